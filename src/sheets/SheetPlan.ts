@@ -1,0 +1,123 @@
+/**
+ * What should be written, as plain data that can be shown before it is done.
+ * Only cells named here may change. Addresses are A1 without the sheet.
+ */
+
+/** A formula to write, with its "=". */
+export interface PlannedFormula {
+  readonly formula: string;
+}
+
+/**
+ * What a cell should hold. A string is always literal text, whatever it looks like
+ * ("=1+1", "007"); null clears the cell.
+ */
+export type PlannedValue = string | number | boolean | PlannedFormula | null;
+
+/** A rectangular block of values; all rows equally long. */
+export interface BlockPlan {
+  readonly at: string;
+  readonly values: readonly (readonly PlannedValue[])[];
+}
+
+export type HorizontalAlignment = 'left' | 'center' | 'right';
+export type BorderKind = 'thin' | 'medium';
+
+/** Looks for an area; what is left out stays as it is. Colours are "#RRGGBB". */
+export interface FormatPlan {
+  readonly range: string;
+  readonly numberFormat?: string;
+  readonly fill?: string;
+  readonly fontColor?: string;
+  readonly fontName?: string;
+  readonly fontSize?: number;
+  readonly bold?: boolean;
+  readonly horizontal?: HorizontalAlignment;
+  readonly vertical?: 'top' | 'center' | 'bottom';
+  readonly wrap?: boolean;
+  readonly borders?: BorderKind;
+  readonly borderColor?: string;
+  readonly locked?: boolean;
+}
+
+/** Data validation of an area; skipped (and said) where Excel is older than ExcelApi 1.8. */
+export interface ValidationPlan {
+  readonly range: string;
+  readonly rule:
+    | { readonly kind: 'list'; readonly source: string }
+    | { readonly kind: 'decimal'; readonly min: number; readonly max: number | null }
+    | { readonly kind: 'custom'; readonly formula: string };
+  readonly errorTitle: string;
+  readonly errorMessage: string;
+  readonly promptTitle?: string;
+  readonly promptMessage?: string;
+}
+
+/** A conditional format driven by a formula relative to the area's first cell. */
+export interface ConditionalFormatPlan {
+  readonly range: string;
+  readonly formula: string;
+  readonly fill?: string;
+  readonly fontColor?: string;
+  readonly bold?: boolean;
+}
+
+export type ChartKind = 'ColumnClustered' | 'BarClustered' | 'BarStacked';
+
+/** One series; addresses without sheet refer to the chart's own sheet. */
+export interface ChartSeriesPlan {
+  readonly name: string;
+  readonly values: string;
+  readonly categories: string;
+  readonly color?: string;
+}
+
+/** A native chart, bound to ranges so that it follows them. Its name makes it findable again. */
+export interface ChartPlan {
+  readonly name: string;
+  readonly kind: ChartKind;
+  readonly title: string;
+  readonly series: readonly ChartSeriesPlan[];
+  /** The cells it covers. */
+  readonly topLeft: string;
+  readonly bottomRight: string;
+  /** Bars read from top to bottom instead of Excel's bottom to top. */
+  readonly firstOnTop?: boolean;
+  readonly dataLabels?: boolean;
+  readonly legend?: 'none' | 'bottom' | 'right';
+  readonly valueAxis?: { readonly min?: number; readonly max?: number; readonly title?: string };
+  readonly gapWidth?: number;
+}
+
+/** All that should happen on one sheet, in the order of the fields. */
+export interface SheetPlan {
+  readonly sheet: string;
+  /** True: the sheet is new; applying fails if one of that name exists. */
+  readonly create: boolean;
+  readonly blocks: readonly BlockPlan[];
+  readonly formats: readonly FormatPlan[];
+  readonly merges: readonly string[];
+  /** Widths in points by column letters or span ("A", "C:F"). */
+  readonly columnWidths: readonly { readonly columns: string; readonly points: number }[];
+  /** Heights in points by row number or span ("1", "3:40"). */
+  readonly rowHeights: readonly { readonly rows: string; readonly points: number }[];
+  readonly freeze?: { readonly rows: number; readonly columns: number };
+  readonly tabColor?: string;
+  readonly validations: readonly ValidationPlan[];
+  readonly conditionalFormats: readonly ConditionalFormatPlan[];
+  readonly charts: readonly ChartPlan[];
+}
+
+/** A workbook-wide name for a range or formula ("='考核设置'!$B$3"). */
+export interface NamePlan {
+  readonly name: string;
+  readonly formula: string;
+}
+
+/** Everything one action writes: all of it or none of it. */
+export interface WorkbookPlan {
+  readonly sheets: readonly SheetPlan[];
+  readonly names: readonly NamePlan[];
+  /** The cell to show when done. */
+  readonly activate?: { readonly sheet: string; readonly address: string };
+}

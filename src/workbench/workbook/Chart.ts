@@ -1,0 +1,65 @@
+/** A chart as the workbook holds it; types carry Excel's names ("BarClustered", "ColumnStacked" …). */
+export interface Chart {
+  /** Stable within the workbook. */
+  readonly id: string;
+  name: string;
+  type: string;
+  title: ChartTitle;
+  series: ChartSeries[];
+  anchor: ChartAnchor;
+  legend: { visible: boolean; position: string };
+  categoryAxis: ChartAxis;
+  valueAxis: ChartAxis;
+  dataLabels: { visible: boolean; showValue: boolean; numberFormat: string | null };
+  gapWidth: number | null;
+  altText: string;
+}
+
+export interface ChartTitle {
+  text: string;
+  visible: boolean;
+  size: number | null;
+  bold: boolean | null;
+}
+
+/** Where it lies: cells with offsets in points, from the first cell's corner to the last's. */
+export interface ChartAnchor {
+  from: AnchorPoint;
+  to: AnchorPoint;
+}
+
+export interface AnchorPoint {
+  row: number;
+  column: number;
+  rowOffset: number;
+  columnOffset: number;
+}
+
+export interface ChartAxis {
+  visible: boolean;
+  title: string | null;
+  minimum: number | null;
+  maximum: number | null;
+  reversed: boolean;
+  majorGridlines: boolean;
+  numberFormat: string | null;
+}
+
+/** One series; references are formulas without "=" ("'汇总排名'!$B$3:$B$8"), or null where literal. */
+export interface ChartSeries {
+  name: string;
+  /** Reference of the name cell, or null for a literal name. */
+  nameReference: string | null;
+  values: string | null;
+  categories: string | null;
+  /** "#RRGGBB" or null for automatic. */
+  color: string | null;
+  /** Its own type in a combo chart, else null. */
+  type: string | null;
+  pointColors: Map<number, string>;
+  dataLabels: boolean | null;
+  gapWidth: number | null;
+  smooth: boolean;
+  marker: string | null;
+  secondaryAxis: boolean;
+}

@@ -1,0 +1,164 @@
+import type { Area } from './area';
+import type { Cell } from './cell';
+import type { Chart } from './Chart';
+import type { ConditionalFormat, DataValidation } from './rules';
+
+/** The parts of a sheet beside its rows that a change can touch; the file layer rewrites only these. */
+export type SheetSection =
+  | 'columns'
+  | 'merges'
+  | 'validations'
+  | 'conditionalFormats'
+  | 'charts'
+  | 'view'
+  | 'protection'
+  | 'properties'
+  | 'pageLayout';
+
+export type SheetVisibility = 'Visible' | 'Hidden' | 'VeryHidden';
+
+/** A column's or row's own size and look; null is the sheet's default. Widths and heights in points. */
+export interface LineFormat {
+  readonly size: number | null;
+  readonly hidden: boolean;
+  readonly style: number | null;
+}
+
+const PLAIN_LINE: LineFormat = { size: null, hidden: false, style: null };
+
+/**
+ * One worksheet: its cells and everything around them. All changes go through its methods, which
+ * record what was touched, so that saving rewrites no more than that.
+ */
+export class Sheet {
+  readonly touchedRows = new Set<number>();
+  readonly touchedSections = new Set<SheetSection>();
+
+  private readonly rows = new Map<number, Map<number, Cell>>();
+  private readonly rowFormats = new Map<number, LineFormat>();
+  private readonly columnFormats = new Map<number, LineFormat>();
+  private mergedAreas: Area[] = [];
+
+  visibility: SheetVisibility = 'Visible';
+  tabColor: string | null = null;
+  frozen = { rows: 0, columns: 0 };
+  showGridlines = true;
+  /** Null: not protected. Options are Excel's flags; a password hash stays with the file layer. */
+  protection: { readonly options: Readonly<Record<string, boolean>>; hasPassword: boolean } | null =
+    null;
+  /** Points. */
+  defaultRowHeight = 15;
+  defaultColumnWidth = 48;
+  validations: DataValidation[] = [];
+  conditionalFormats: ConditionalFormat[] = [];
+  charts: Chart[] = [];
+
+  constructor(
+    /** Stable for the sheet's life, shaped like Excel's "{00000000-0001-0000-0000-000000000000}". */
+    readonly id: string,
+    public name: string,
+  ) {}
+
+  cell(row: number, column: number): Cell | undefined {
+    return this.rows.get(row)?.get(column);
+  }
+
+  /** The stored cells of a row, by column; undefined for a row without any. */
+  row(row: number): ReadonlyMap<number, Cell> | undefined {
+    return this.rows.get(row);
+  }
+
+  /** The rows that hold cells, ascending. */
+  rowNumbers(): number[] {
+    return [...this.rows.keys()].sort((a, b) => a - b);
+  }
+
+  /** Puts a cell; a blank one without a style of its own is removed. */
+  setCell(row: number, column: number, cell: Cell | null): void {
+    this.touchedRows.add(row);
+    this.loadCell(row, column, cell);
+  }
+
+  /** Puts a cell as the file has it: not a change. */
+  loadCell(row: number, column: number, cell: Cell | null): void {
+    let line = this.rows.get(row);
+    if (cell === null) {
+      line?.delete(column);
+      if (line?.size === 0) this.rows.delete(row);
+      return;
+    }
+    if (line === undefined) this.rows.set(row, (line = new Map()));
+    line.set(column, cell);
+  }
+
+  /** The smallest area with all stored cells (of `valuesOnly`: those with a value or formula); null when there is none. */
+  usedArea(valuesOnly: boolean): Area | null {
+    let top = Infinity;
+    let bottom = -1;
+    let left = Infinity;
+    let right = -1;
+    for (const [row, line] of this.rows) {
+      for (const [column, cell] of line) {
+        if (valuesOnly && cell.value === null && cell.formula === null) continue;
+        if (row < top) top = row;
+        if (row > bottom) bottom = row;
+        if (column < left) left = column;
+        if (column > right) right = column;
+      }
+    }
+    if (bottom < 0) return null;
+    return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  }
+
+  rowFormat(row: number): LineFormat {
+    return this.rowFormats.get(row) ?? PLAIN_LINE;
+  }
+
+  columnFormat(column: number): LineFormat {
+    return this.columnFormats.get(column) ?? PLAIN_LINE;
+  }
+
+  setRowFormat(row: number, change: Partial<LineFormat>): void {
+    this.touchedRows.add(row);
+    this.loadRowFormat(row, change);
+  }
+
+  setColumnFormat(column: number, change: Partial<LineFormat>): void {
+    this.touchedSections.add('columns');
+    this.loadColumnFormat(column, change);
+  }
+
+  loadRowFormat(row: number, change: Partial<LineFormat>): void {
+    this.rowFormats.set(row, { ...this.rowFormat(row), ...change });
+  }
+
+  loadColumnFormat(column: number, change: Partial<LineFormat>): void {
+    this.columnFormats.set(column, { ...this.columnFormat(column), ...change });
+  }
+
+  formattedRows(): ReadonlyMap<number, LineFormat> {
+    return this.rowFormats;
+  }
+
+  formattedColumns(): ReadonlyMap<number, LineFormat> {
+    return this.columnFormats;
+  }
+
+  get merges(): readonly Area[] {
+    return this.mergedAreas;
+  }
+
+  setMerges(merges: readonly Area[]): void {
+    this.touchedSections.add('merges');
+    this.loadMerges(merges);
+  }
+
+  loadMerges(merges: readonly Area[]): void {
+    this.mergedAreas = [...merges];
+  }
+
+  /** Says that one of the plain fields was changed. */
+  touch(section: SheetSection): void {
+    this.touchedSections.add(section);
+  }
+}
