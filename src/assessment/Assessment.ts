@@ -1,4 +1,5 @@
 import type { Decimal } from './decimal';
+import type { ExplanationKey } from './explanationKeys';
 import type { Rubric } from './Rubric';
 
 /** What stands in an entry cell, as it was read: null is blank. */
@@ -19,7 +20,7 @@ export type ItemState = 'scored' | 'na' | 'missing' | 'invalid';
 
 /** One step of a reason; its words come from i18n: `explain.<key>` with `params`. */
 export interface ExplanationStep {
-  readonly key: string;
+  readonly key: ExplanationKey;
   readonly params: Readonly<Record<string, string | number>>;
 }
 export type Explanation = readonly ExplanationStep[];

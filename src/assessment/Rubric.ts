@@ -44,13 +44,7 @@ export interface Item {
 }
 
 export type ScoringRule =
-  | DeductRule
-  | LinearRule
-  | TierRule
-  | LevelRule
-  | PassFailRule
-  | BonusRule
-  | VetoRule;
+  DeductRule | LinearRule | TierRule | LevelRule | PassFailRule | BonusRule | VetoRule;
 
 /** `step` points off for each occurrence, never below 0. */
 export interface DeductRule {
@@ -63,6 +57,9 @@ export interface LinearRule {
   readonly type: 'linear';
   readonly fullAt: number;
   readonly zeroAt: number;
+  /** What the ratio is made of, for the entry form and its hints; not used in scoring. */
+  readonly numerator?: string;
+  readonly denominator?: string;
 }
 
 /**
@@ -74,12 +71,19 @@ export interface TierRule {
   readonly type: 'tier';
   readonly direction: 'higher' | 'lower';
   readonly tiers: readonly { readonly bound: number | null; readonly score: number }[];
+  /** What the ratio is made of, as in LinearRule. */
+  readonly numerator?: string;
+  readonly denominator?: string;
 }
 
-/** Named levels, each a share (0–1) of the points. */
+/** Named levels, best first, each a share (0–1, at most four places) of the points. */
 export interface LevelRule {
   readonly type: 'level';
-  readonly levels: readonly { readonly code: string; readonly name: string; readonly share: number }[];
+  readonly levels: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly share: number;
+  }[];
 }
 
 /** 是 all points, 否 none. */

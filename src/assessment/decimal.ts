@@ -20,3 +20,11 @@ export function divideScore(a: Decimal, b: Decimal): Decimal {
   Exact.RM = Exact.roundHalfUp;
   return new Exact(a).div(b);
 }
+
+/**
+ * A cell's number as Excel shows and rounds it: 15 significant digits. A cell that shows 94.995
+ * may hold the binary fraction 94.99499999999999; ROUND in Excel takes it for 94.995, and so do we.
+ */
+export function cellDecimal(value: number): Decimal {
+  return decimal(Number(value.toPrecision(15)));
+}

@@ -27,7 +27,7 @@ export const findingKinds = {
   'rank-differs': 'warning',
   /** params: sum */
   'maxima-not-100': 'info',
-  /** params: criterion */
+  /** params: count, columns (letters); once a form */
   'maximum-unknown': 'info',
   /** params: columns */
   'unnamed-column': 'info',
@@ -35,6 +35,40 @@ export const findingKinds = {
   'hidden-part': 'info',
   /** params: count */
   'no-entries': 'warning',
+  /** A column nobody filled, told once instead of once a row. params: criterion */
+  'empty-column': 'warning',
+  /** A team or person without any entry. params: entity */
+  'empty-row': 'warning',
+
+  // Template entries (checkEntries).
+  /** params: text, choices (" / " between), criterion, entity; repair: the choice it looks like */
+  'not-a-choice': 'error',
+  /** params: criterion, entity */
+  'na-not-allowed': 'error',
+  /** params: period, criterion, entity */
+  'not-this-month': 'warning',
+  /** params: value, percent, criterion, entity; repair: the percent, to be looked at */
+  'fraction-for-percent': 'warning',
+  /** params: value, criterion, entity */
+  'not-whole': 'warning',
+  /** params: category, categoryEn, score, floor, entity */
+  'category-below-floor': 'warning',
+  /** params: criterion, entity */
+  vetoed: 'warning',
+
+  // The injected sheets themselves (forms/template).
+  /** params: problem (RubricProblemCode), item, and the problem's own */
+  'rubric-problem': 'error',
+  /** params: sheet */
+  'template-sheet-missing': 'error',
+  /** params: period */
+  'bad-period': 'error',
+  /** params: none */
+  'no-teams': 'error',
+  /** params: entity, what (score|total|grade|rank), expected, found */
+  'formula-drift': 'warning',
+  /** params: count — formulas on the result sheets that are missing or were changed */
+  'formula-lost': 'warning',
 } as const satisfies Record<string, Severity>;
 
 export type FindingCode = keyof typeof findingKinds;

@@ -14,25 +14,29 @@ export function foldText(text: string): string {
 const invisible = /[\s\u200B-\u200F\u2060\uFEFF]+/gu;
 
 /**
- * The number a text plainly means, or null: "10分", "９.５", "9，5", " 8 ", "'8", "+2", "－3",
- * "(3)" stays null, "1,234.5" is 1234.5. A comma with one or two digits after it is a decimal
- * comma; with groups of three digits it separates thousands ("1,234"). Percentages, dates,
- * and digits with leading zeros or more than 15 of them (ids, phone numbers) are no numbers here.
+ * The number a text plainly means, or null: "10分", "９.５", "9，5", "9。5", " 8 ", "'8", "+2",
+ * "－3" are numbers. A comma with one or two digits after it is a decimal comma; groups of three
+ * separate thousands where that is plain ("1,234.5", "1,234,567"), while "9,125" could be either
+ * and is null. Percentages, dates, digits with leading zeros and more than 15 of them (ids,
+ * phone numbers) are no numbers here.
  */
 export function foldNumber(text: string): Decimal | null {
+  if (text.length > 40 || !/\p{Nd}/u.test(text)) return null;
   const plain = foldText(text)
     .replace(/^['‘’`]/u, '')
     .replace(/[−–—]/gu, '-')
     .replace(/[。·]/gu, '.')
-    .replace(/、/gu, ',')
     .replace(/(?:分|points?|pts?)$/u, '');
-  const match = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d*)|,(\d{1,2}))?$/u.exec(plain);
+  const match = number.exec(plain);
   if (match === null) return null;
   const [, sign = '', whole = '', afterPoint = '', afterComma = ''] = match;
   const digits = whole.replaceAll(',', '');
   const fraction = afterPoint === '' ? afterComma : afterPoint;
   if (digits.length + fraction.length > 15) return null;
   if (digits.length > 1 && digits.startsWith('0')) return null;
-  const number = decimal(fraction === '' ? digits : `${digits}.${fraction}`);
-  return sign === '-' ? number.neg() : number;
+  const folded = decimal(fraction === '' ? digits : `${digits}.${fraction}`);
+  return sign === '-' ? folded.neg() : folded;
 }
+
+const number =
+  /^([+-]?)(\d{1,3}(?:,\d{3}){2,}|\d{1,3}(?:,\d{3})+(?=\.)|\d+)(?:\.(\d*)|,(\d{1,2}))?$/u;

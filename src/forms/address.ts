@@ -49,7 +49,8 @@ export function sheetPrefix(sheet: string): string {
 export function parseArea(address: string): Area | null {
   const match = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/i.exec(address);
   if (match === null) return null;
-  const [, firstLetters = '', firstRow = '', lastLetters = firstLetters, lastRow = firstRow] = match;
+  const [, firstLetters = '', firstRow = '', lastLetters = firstLetters, lastRow = firstRow] =
+    match;
   const columns = [columnNumber(firstLetters), columnNumber(lastLetters)];
   const rows = [Number(firstRow) - 1, Number(lastRow) - 1];
   const row = Math.min(...rows);
@@ -66,4 +67,11 @@ function columnNumber(letters: string): number {
   let number = 0;
   for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
   return number - 1;
+}
+
+/** A sheet's name as a formula prefix, quoted only where Excel itself would: 汇总排名!, '甲 班'!. */
+export function formulaPrefix(sheet: string): string {
+  return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) && !/^[A-Z]{1,3}\d+$/i.test(sheet)
+    ? `${sheet}!`
+    : sheetPrefix(sheet);
 }

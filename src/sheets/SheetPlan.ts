@@ -18,6 +18,8 @@ export type PlannedValue = string | number | boolean | PlannedFormula | null;
 export interface BlockPlan {
   readonly at: string;
   readonly values: readonly (readonly PlannedValue[])[];
+  /** Set before the values: a cell formatted as text would keep a number or formula as text. */
+  readonly numberFormat?: string;
 }
 
 export type HorizontalAlignment = 'left' | 'center' | 'right';

@@ -1,6 +1,7 @@
 import type { Area } from './area';
 import type { Cell } from './cell';
 import type { Chart } from './Chart';
+import type { PageLayout } from './PageLayout';
 import type { ConditionalFormat, DataValidation } from './rules';
 
 /** The parts of a sheet beside its rows that a change can touch; the file layer rewrites only these. */
@@ -52,6 +53,8 @@ export class Sheet {
   validations: DataValidation[] = [];
   conditionalFormats: ConditionalFormat[] = [];
   charts: Chart[] = [];
+  /** Print area and titles are the defined names _xlnm.Print_Area and _xlnm.Print_Titles. */
+  pageLayout: PageLayout = {};
 
   constructor(
     /** Stable for the sheet's life, shaped like Excel's "{00000000-0001-0000-0000-000000000000}". */

@@ -1,0 +1,29 @@
+/** Everything that can go wrong in a use case; words in i18n: `error.<code>`. */
+export type AppErrorCode =
+  | 'no-score-sheet'
+  | 'sheet-not-found'
+  | 'sheet-exists'
+  | 'bad-period'
+  | 'no-teams'
+  | 'too-many-teams'
+  | 'doubled-team'
+  | 'sheet-protected'
+  | 'cell-edit-mode'
+  | 'excel-too-old'
+  | 'rubric-invalid'
+  | 'workbook-changed'
+  | 'too-large'
+  | 'write-failed'
+  | 'unknown';
+
+/** A use case that could not be done. Nothing was changed unless the words for its code say so. */
+export class AppError extends Error {
+  constructor(
+    readonly code: AppErrorCode,
+    readonly params: Readonly<Record<string, string | number>> = {},
+    options?: { readonly cause?: unknown },
+  ) {
+    super(code, options);
+    this.name = 'AppError';
+  }
+}

@@ -1,0 +1,17 @@
+import type { Finding } from '../assessment/Finding';
+import type { Form } from '../forms/Form';
+import type { Grid } from '../forms/Grid';
+import type { TemplateWorkbook } from '../forms/template/readTemplate';
+import type { NotAForm } from './AssessmentReport';
+
+/** What there is to assess in a workbook, as read. */
+export type Subject =
+  | { readonly kind: 'template'; readonly template: TemplateWorkbook; readonly grids: readonly Grid[] }
+  | { readonly kind: 'broken-template'; readonly findings: readonly Finding[] }
+  | {
+      readonly kind: 'form';
+      readonly form: Form;
+      readonly grid: Grid;
+      readonly grids: readonly Grid[];
+    }
+  | { readonly kind: 'none'; readonly reasons: readonly NotAForm[] };

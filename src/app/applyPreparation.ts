@@ -1,0 +1,46 @@
+import { applyPlan } from '../excel/applyPlan';
+import { areaAddress, parseArea } from '../forms/address';
+import type { BlockPlan, ChartPlan } from '../sheets/SheetPlan';
+import { inPeopleTerms } from './asAppError';
+import type { Applied, Preparation } from './Preparation';
+import { rememberWrite } from './writeHistory';
+
+/** Does what was prepared: all of it, or nothing and an AppError. It can be taken back by undoLast. */
+export async function applyPreparation(preparation: Preparation): Promise<Applied> {
+  const { plan } = preparation;
+  const { undo, skipped } = await inPeopleTerms(() => applyPlan(plan));
+  rememberWrite(undo);
+  return {
+    written: plan.sheets.flatMap(({ sheet, blocks }) =>
+      blocks.map((block) => ({ sheet, range: blockAddress(block) })),
+    ),
+    charts: plan.sheets.flatMap(({ sheet, charts }) =>
+      charts.map((chart) => ({
+        sheet,
+        title: chart.title,
+        type: chart.kind,
+        source: chartSource(sheet, chart),
+      })),
+    ),
+    skipped,
+  };
+}
+
+function blockAddress(block: BlockPlan): string {
+  const first = parseArea(block.at);
+  if (first === null) return block.at;
+  return areaAddress({
+    ...first,
+    rows: block.values.length,
+    columns: block.values[0]?.length ?? 1,
+  });
+}
+
+/** The cells a chart shows: the categories, then each series' values. */
+function chartSource(sheet: string, chart: ChartPlan): string {
+  const ranges = [
+    ...new Set(chart.series.map(({ categories }) => categories)),
+    ...chart.series.map(({ values }) => values),
+  ];
+  return ranges.map((range) => `${sheet}!${range.replaceAll('$', '')}`).join(',');
+}

@@ -1,0 +1,56 @@
+import { assessTeams } from '../assessment/assess';
+import type { Assessment } from '../assessment/Assessment';
+import { checkEntries } from '../assessment/checkEntries';
+import { cellAddress } from '../forms/address';
+import type { Grid } from '../forms/Grid';
+import { entriesLayout, templateSheets } from '../forms/template/layout';
+import type { TemplateWorkbook } from '../forms/template/readTemplate';
+import type { AssessmentReport } from './AssessmentReport';
+import { findDrift } from './findDrift';
+
+/** The injected sheets, computed by the engine and compared with what their formulas show. */
+export interface TemplateAssessment {
+  readonly report: AssessmentReport;
+  readonly assessment: Assessment;
+}
+
+/** Scores, totals, grades and ranks of the month, with everything a person should look at. */
+export function assessTemplate(
+  template: TemplateWorkbook,
+  grids: readonly Grid[],
+): TemplateAssessment {
+  const { rubric, teams, period, cells } = template;
+  const assessment = assessTeams(rubric, teams, period);
+  return {
+    assessment,
+    report: {
+      source: 'template',
+      sheet: templateSheets.entries,
+      layout: 'template',
+      title: null,
+      period,
+      criteria: rubric.items.map((item, index) => ({
+        name: item.name,
+        max: item.scoring.type === 'bonus' ? item.scoring.cap : item.points,
+        cell: cellAddress({
+          row: entriesLayout.firstRow + index,
+          column: entriesLayout.columns.name,
+        }),
+      })),
+      entities: assessment.teams.map((team, index) => ({
+        name: team.team,
+        cell: cellAddress({
+          row: entriesLayout.headerRow,
+          column: entriesLayout.firstTeamColumn + index,
+        }),
+        total: team.total?.toNumber() ?? null,
+        rank: team.rank,
+        grade: team.grade,
+      })),
+      findings: [
+        ...checkEntries(rubric, teams, period, cells),
+        ...findDrift(template, assessment, grids),
+      ],
+    },
+  };
+}

@@ -1,0 +1,123 @@
+import { chartNames } from '../excel/chartNames';
+import { templateSheets } from '../forms/template/layout';
+import type { TemplateWorkbook } from '../forms/template/readTemplate';
+import { changeSheet } from '../sheets/newSheet';
+import { planFormResults, rankChartName } from '../sheets/planFormResults';
+import type { WorkbookPlan } from '../sheets/SheetPlan';
+import { planTemplate } from '../sheets/template/planTemplate';
+import { restoreTemplate } from '../sheets/template/restoreTemplate';
+import { inPeopleTerms } from './asAppError';
+import type { AssessmentReport } from './AssessmentReport';
+import { assessForm } from './assessForm';
+import { assessTemplate } from './assessTemplate';
+import { findOverwrites } from './findOverwrites';
+import { inspectSubject } from './inspect';
+import { AppError } from './AppError';
+import type { Preparation } from './Preparation';
+import { readSubject } from './readSubject';
+import type { Subject } from './Subject';
+
+/** What to recalculate, and whether the ranking chart should be there afterwards. */
+export interface RecalculationOptions {
+  readonly sheet?: string;
+  readonly chart: boolean;
+}
+
+/**
+ * Computes totals and ranks and makes the writes ready: on a person's form the cells that wait
+ * for them, on the injected sheets the formulas that were lost. Writes nothing yet.
+ * Throws AppError, 'no-score-sheet' where there is nothing to assess.
+ */
+export async function prepareRecalculation(options: RecalculationOptions): Promise<Preparation> {
+  return inPeopleTerms(async () => {
+    const subject = await readSubject(options.sheet);
+    switch (subject.kind) {
+      case 'form':
+        return prepareForm(subject, options.chart);
+      case 'template':
+        return prepareTemplate(subject, options.chart);
+      case 'broken-template': {
+        const inspection = inspectSubject(subject);
+        const report = inspection.kind === 'assessable' ? inspection.report : null;
+        return { plan: { sheets: [], names: [] }, overwrites: [], report };
+      }
+      case 'none':
+        throw new AppError('no-score-sheet', {
+          reasons: subject.reasons.map(({ sheet, code }) => `${sheet}: ${code}`).join('; '),
+        });
+    }
+  });
+}
+
+async function prepareForm(
+  subject: Extract<Subject, { kind: 'form' }>,
+  chart: boolean,
+): Promise<Preparation> {
+  const { form, grid } = subject;
+  const { report, results } = assessForm(form, grid);
+  const hasChart = chart && (await chartNames(form.sheet)).includes(rankChartName);
+  const sheet = planFormResults(form, grid, results, { chart: chart && !hasChart });
+  const isEmpty = sheet.blocks.length === 0 && sheet.charts.length === 0;
+  const plan: WorkbookPlan = { sheets: isEmpty ? [] : [sheet], names: [] };
+  return { plan, overwrites: findOverwrites(plan, subject.grids), report };
+}
+
+async function prepareTemplate(
+  subject: Extract<Subject, { kind: 'template' }>,
+  chart: boolean,
+): Promise<Preparation> {
+  const { template, grids } = subject;
+  const options = {
+    rubric: template.rubric,
+    teams: template.teams.map(({ team }) => team),
+    period: template.period,
+  };
+  const restored = restoreTemplate(options, grids);
+  const lost = restored.sheets.flatMap(({ sheet, blocks }) =>
+    blocks.map((block) => ({ sheet, address: block.at })),
+  );
+  const charts = chart ? await missingCharts(template, restored) : [];
+  const plan: WorkbookPlan = { ...restored, sheets: withCharts(restored.sheets, charts) };
+  const { report } = assessTemplate(template, grids);
+  const [first] = lost;
+  const findings: AssessmentReport['findings'] =
+    first === undefined
+      ? report.findings
+      : [
+          ...report.findings,
+          { code: 'formula-lost', at: first, params: { count: lost.length } },
+        ];
+  return { plan, overwrites: findOverwrites(plan, grids), report: { ...report, findings } };
+}
+
+/** The summary's charts that are not on it (any more). */
+async function missingCharts(
+  template: TemplateWorkbook,
+  restored: WorkbookPlan,
+): Promise<WorkbookPlan['sheets'][number]['charts']> {
+  if (restored.sheets.some(({ sheet, create }) => create && sheet === templateSheets.summary)) {
+    return [];
+  }
+  const present = new Set(await chartNames(templateSheets.summary));
+  const planned = planTemplate({
+    rubric: template.rubric,
+    teams: template.teams.map(({ team }) => team),
+    period: template.period,
+  }).sheets.find(({ sheet }) => sheet === templateSheets.summary);
+  return (planned?.charts ?? []).filter(({ name }) => !present.has(name));
+}
+
+function withCharts(
+  sheets: WorkbookPlan['sheets'],
+  charts: WorkbookPlan['sheets'][number]['charts'],
+): WorkbookPlan['sheets'] {
+  if (charts.length === 0) return sheets;
+  const summary = sheets.find(({ sheet }) => sheet === templateSheets.summary);
+  const others = sheets.filter((sheet) => sheet !== summary);
+  return [
+    ...others,
+    summary === undefined
+      ? changeSheet(templateSheets.summary, { charts })
+      : { ...summary, charts: [...summary.charts, ...charts] },
+  ];
+}

@@ -1,0 +1,123 @@
+/**
+ * Every step a score or a place can be explained with: the one list. A step's words are
+ * `explain.<key>` in each language file; the types keep the two in step. Numbers in params are
+ * plain numbers with at most two places unless said otherwise; `category` and `item` are names as
+ * the rubric has them, `categoryEn` and `itemEn` their English; `lost` is points taken off.
+ */
+export const explanationKeys = [
+  // An item that does not count, or whose entry cannot be scored.
+  /** params: period, maximum — a quarterly item in another month */
+  'not-this-month',
+  /** params: maximum — N/A was entered */
+  'not-applicable',
+  /** params: maximum — N/A was entered where the rubric does not allow it: 0 */
+  'na-not-allowed',
+  /** params: maximum — blank where the rule needs a value: 0 until it is entered */
+  'nothing-entered',
+  /** params: entry (text) — 0 until it is a number */
+  'entry-not-a-number',
+  /** params: entry (text), choices (text, " / " between) — 0 until it is one of them */
+  'entry-not-a-choice',
+  /** params: error (such as "#DIV/0!") — 0 until it is mended */
+  'entry-is-error',
+  /** params: entry — a negative number: 0 until it is mended */
+  'entry-below-zero',
+  /** params: entry (text, all its digits), counted — taken to two decimals before scoring */
+  'entry-rounded',
+
+  // deduct
+  /** params: maximum — no occurrence, nothing taken off */
+  'deduct-none',
+  /** params: entry, step, lost, maximum, score */
+  'deduct',
+  /** params: entry, step, maximum — the deductions reach or pass the maximum: 0 */
+  'deduct-used-up',
+
+  // linear
+  /** params: entry, fullAt, maximum */
+  'linear-full',
+  /** params: entry, zeroAt, maximum */
+  'linear-zero',
+  /** params: entry, fullAt, zeroAt, maximum, lost, score */
+  'linear-between',
+
+  // tier
+  /** params: entry, bound, maximum, lost, score — higher is better: reached the bound */
+  'tier-reached',
+  /** params: entry, bound, maximum, lost, score — lower is better: within the bound */
+  'tier-within',
+  /** params: entry, maximum, lost, score — none of the bounds: the last tier */
+  'tier-rest',
+
+  // level
+  /** params: level (name), percent (0–100), maximum, lost, score */
+  'level',
+
+  // pass/fail
+  /** params: maximum */
+  'passed',
+  /** params: lost */
+  'failed',
+
+  // bonus
+  /** params: cap — none entered */
+  'bonus-none',
+  /** params: entry, step, score */
+  'bonus',
+  /** params: entry, step, gained (before the cap), cap */
+  'bonus-capped',
+
+  // veto
+  /** params: maximum — nothing happened */
+  'veto-clear',
+  /** params: entry, lost */
+  'veto-hit',
+
+  // A team's base, bonus and total.
+  /** params: count — items that are missing or cannot be scored, counted as 0 */
+  'team-incomplete',
+  /** params: sum, base — every point applies, so the base is the sum */
+  'team-base',
+  /** params: sum, applicable, base — sum ÷ applicable × 100 */
+  'team-base-of-applicable',
+  /** params: none — no item applies, so there is no total */
+  'team-nothing-applies',
+  /** params: category, categoryEn, gained (before the cap), cap */
+  'team-category-bonus-capped',
+  /** params: gained (before the cap), cap */
+  'team-bonus-capped',
+  /** params: lost — a veto forfeits the bonus */
+  'team-bonus-forfeited',
+  /** params: base, bonus, total */
+  'team-total',
+
+  // A team's grade.
+  /** params: total, grade, min — the lower bound it reached, inclusive */
+  'team-grade',
+  /** params: category, categoryEn, score, applicable, percent (0–100), floor (points) */
+  'team-below-floor',
+  /** params: from (grade by total), grade — the floor lowered it */
+  'team-grade-capped',
+  /** params: item, itemEn, grade */
+  'team-vetoed',
+
+  // A team's place. `other` is the team next above or below in the list.
+  /** params: rank (a half is possible with average ranks), of (ranked teams) */
+  'rank',
+  /** params: none — a vetoed team is listed last without a rank */
+  'rank-none-vetoed',
+  /** params: none — without a total there is no rank */
+  'rank-none-no-total',
+  /** params: others (how many teams share the place) */
+  'rank-shared',
+  /** params: other, category, categoryEn, own, theirs — equal totals, this team has more */
+  'rank-won-by-category',
+  /** params: other, category, categoryEn, own, theirs — equal totals, this team has less */
+  'rank-lost-by-category',
+  /** params: other, own, theirs — all else equal, this team has fewer deductions */
+  'rank-won-by-deductions',
+  /** params: other, own, theirs — all else equal, this team has more deductions */
+  'rank-lost-by-deductions',
+] as const;
+
+export type ExplanationKey = (typeof explanationKeys)[number];

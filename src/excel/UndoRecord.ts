@@ -1,0 +1,27 @@
+import type { NamePlan } from '../sheets/SheetPlan';
+
+/** What a plan replaced: enough to take it back in one step. */
+export interface UndoRecord {
+  /** Sheets the plan added. */
+  readonly createdSheets: readonly string[];
+  /** Names it added; those that were there keep their formula in `replacedNames`. */
+  readonly createdNames: readonly string[];
+  readonly replacedNames: readonly NamePlan[];
+  /** Charts it added to sheets that were there. */
+  readonly createdCharts: readonly { readonly sheet: string; readonly name: string }[];
+  /** Cells it wrote on sheets that were there. */
+  readonly blocks: readonly {
+    readonly sheet: string;
+    readonly address: string;
+    readonly formulas: readonly (readonly unknown[])[];
+    readonly numberFormats: readonly (readonly unknown[])[];
+    /** The block lay outside the used area: its looks are cleared too. */
+    readonly wasOutside: boolean;
+  }[];
+  /** Column widths it changed on sheets that were there, in points. */
+  readonly columnWidths: readonly {
+    readonly sheet: string;
+    readonly columns: string;
+    readonly points: number | null;
+  }[];
+}

@@ -1,0 +1,121 @@
+import type { SheetPlan, WorkbookPlan } from '../sheets/SheetPlan';
+import { can } from './capabilities';
+import { ExcelError } from './ExcelError';
+import { literal } from './literal';
+import { run } from './run';
+import { takeSnapshot } from './takeSnapshot';
+import { undoPlan } from './undoPlan';
+import type { UndoRecord } from './UndoRecord';
+import { addChart } from './writeChart';
+import { addConditionalFormat } from './writeConditionalFormat';
+import { setNumberFormat, writeFormat } from './writeFormat';
+import { addValidation } from './writeValidation';
+
+/** What applying did. */
+export interface PlanApplied {
+  readonly undo: UndoRecord;
+  /** What this Excel cannot do and was left out: "validation", … */
+  readonly skipped: readonly string[];
+}
+
+/**
+ * Does all that a plan says, or nothing: everything is written in one batch, and if Excel refuses
+ * any of it, what was already done is taken back before the error is thrown.
+ * Throws ExcelError; "AccessDenied" for a protected sheet, "ItemAlreadyExists" for a sheet that
+ * should have been new.
+ */
+export async function applyPlan(plan: WorkbookPlan): Promise<PlanApplied> {
+  const undo = await takeSnapshot(plan);
+  const skipped = new Set<string>();
+  try {
+    await run(async (context) => {
+      for (const sheetPlan of plan.sheets) {
+        if (sheetPlan.create) context.workbook.worksheets.add(sheetPlan.sheet);
+      }
+      for (const name of plan.names) writeName(context, name.name, name.formula, undo);
+      // Cells of all sheets first: formulas point across sheets, looks and charts at cells.
+      for (const sheetPlan of plan.sheets) writeBlocks(sheetOf(context, sheetPlan), sheetPlan);
+      for (const sheetPlan of plan.sheets) {
+        writeLooks(sheetOf(context, sheetPlan), sheetPlan, skipped);
+      }
+      if (plan.activate !== undefined) {
+        const sheet = context.workbook.worksheets.getItem(plan.activate.sheet);
+        sheet.activate();
+        sheet.getRange(plan.activate.address).select();
+      }
+      await context.sync();
+    });
+  } catch (error) {
+    await undoPlan(undo);
+    throw error;
+  }
+  return { undo, skipped: [...skipped] };
+}
+
+function sheetOf(context: Excel.RequestContext, plan: SheetPlan): Excel.Worksheet {
+  return context.workbook.worksheets.getItem(plan.sheet);
+}
+
+function writeName(
+  context: Excel.RequestContext,
+  name: string,
+  formula: string,
+  undo: UndoRecord,
+): void {
+  if (undo.replacedNames.some((replaced) => replaced.name === name)) {
+    context.workbook.names.getItem(name).delete();
+  }
+  // A formula, not a range: the cells it points at may not be written yet.
+  context.workbook.names.add(name, formula);
+}
+
+function writeBlocks(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  for (const block of plan.blocks) {
+    const rows = block.values.length;
+    const columns = block.values[0]?.length ?? 0;
+    if (rows === 0 || columns === 0) continue;
+    if (block.values.some((line) => line.length !== columns)) {
+      throw new ExcelError('InvalidArgument', `uneven block at ${plan.sheet}!${block.at}`, null);
+    }
+    const range = sheet.getRange(block.at).getResizedRange(rows - 1, columns - 1);
+    if (block.numberFormat !== undefined) setNumberFormat(range, block.numberFormat);
+    range.formulas = block.values.map((line) => line.map(literal));
+  }
+}
+
+function writeLooks(sheet: Excel.Worksheet, plan: SheetPlan, skipped: Set<string>): void {
+  for (const merge of plan.merges) sheet.getRange(merge).merge(false);
+  for (const format of plan.formats) writeFormat(sheet.getRange(format.range), format);
+  for (const { columns, points } of plan.columnWidths) {
+    sheet.getRange(columns.includes(':') ? columns : `${columns}:${columns}`).format.columnWidth =
+      points;
+  }
+  for (const { rows, points } of plan.rowHeights) {
+    sheet.getRange(rows.includes(':') ? rows : `${rows}:${rows}`).format.rowHeight = points;
+  }
+  if (plan.tabColor !== undefined) sheet.tabColor = plan.tabColor;
+  if (plan.freeze !== undefined) freeze(sheet, plan.freeze);
+  if (plan.validations.length > 0) {
+    if (can('dataValidation')) {
+      for (const validation of plan.validations) {
+        addValidation(sheet.getRange(validation.range), validation);
+      }
+    } else {
+      skipped.add('validation');
+    }
+  }
+  for (const format of plan.conditionalFormats) {
+    addConditionalFormat(sheet.getRange(format.range), format);
+  }
+  for (const chart of plan.charts) addChart(sheet, chart);
+}
+
+function freeze(sheet: Excel.Worksheet, frozen: { rows: number; columns: number }): void {
+  if (frozen.rows > 0 && frozen.columns > 0) {
+    sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, frozen.rows, frozen.columns));
+  } else if (frozen.rows > 0) {
+    sheet.freezePanes.freezeRows(frozen.rows);
+  } else if (frozen.columns > 0) {
+    sheet.freezePanes.freezeColumns(frozen.columns);
+  }
+}

@@ -1,0 +1,41 @@
+import type { Form } from './Form';
+
+/** Why a sheet was not taken for a form; i18n has the words. */
+export type RecognitionCode =
+  /** The sheet holds nothing. */
+  | 'empty-sheet'
+  | 'hidden-sheet'
+  /** No sheet has the name that was asked for. */
+  | 'no-such-sheet'
+  /** Nothing looks like a header over rows. */
+  | 'no-table'
+  /** A header, but no column that names teams or people. */
+  | 'no-name-column'
+  /** A list of text: no column holds or awaits numbers. */
+  | 'no-score-columns'
+  /** A header with no teams or people under it. */
+  | 'no-entities'
+  /** Criteria stand in rows (shapes b and c): not read yet. */
+  | 'items-in-rows'
+  /** Several rows a person with dates or reasons (shape d): not read yet. */
+  | 'event-log'
+  /** Several merged rows a team (shape f): not read yet. */
+  | 'merged-blocks'
+  /** Two tables stand side by side under one header row. */
+  | 'tables-side-by-side'
+  /** Another sheet holds an equally good form: the person must say which. */
+  | 'equally-good'
+  /** A form, but another sheet holds a better one. */
+  | 'less-likely';
+
+/** Why one sheet was not taken; params: 'equally-good' and 'less-likely' name the other sheet. */
+export interface SheetReason {
+  readonly sheet: string;
+  readonly code: RecognitionCode;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+/** What `recogniseForm` found: one form, or for each sheet the reason why it holds none. */
+export type Recognition =
+  | { readonly kind: 'form'; readonly form: Form; readonly passedOver: readonly SheetReason[] }
+  | { readonly kind: 'none'; readonly reasons: readonly SheetReason[] };

@@ -1,0 +1,129 @@
+import type { ColumnEvidence } from './columnEvidence';
+import type { ColumnRole } from './Form';
+import { headerRole } from './headerRole';
+import type { HeaderColumn } from './headerShape';
+import type { HeaderText } from './headerText';
+import { headerText } from './headerText';
+import type { HeaderRole } from './headerWords';
+
+/** What a column is, as its own header and cells say, before the columns are compared. */
+export type ColumnGuess =
+  | Exclude<ColumnRole, 'unnamed' | 'reviewedScore'>
+  | 'person'
+  | 'team'
+  | 'unit'
+  | 'criterion'
+  | 'score'
+  | 'total'
+  | 'rank'
+  | 'grade'
+  | 'computed'
+  | 'numbers-unnamed'
+  | 'text-unnamed'
+  | 'nothing';
+
+/** A column with what its header and its cells say. */
+export interface ColumnReading {
+  readonly header: HeaderColumn;
+  readonly text: HeaderText;
+  readonly evidence: ColumnEvidence;
+  readonly guess: ColumnGuess;
+}
+
+/** Roles that cannot be meant where the header states a maximum: "学习小组（20分）" is a criterion. */
+const nonScoreRoles: ReadonlySet<HeaderRole> = new Set([
+  'sequence',
+  'reason',
+  'remark',
+  'basis',
+  'signature',
+  'reviewer',
+  'date',
+  'code',
+  'attribute',
+  'item',
+  'person',
+  'team',
+  'unit',
+  'grade',
+  'maximum',
+]);
+
+/** What each column is by its own header words first, then by what its cells hold. */
+export function readColumn(header: HeaderColumn, evidence: ColumnEvidence): ColumnReading {
+  const text = ownText(header);
+  return { header, text, evidence, guess: guess(header, text, evidence) };
+}
+
+/** The header's text; where a bare number is all there is ("1", "20分"), that is the name. */
+function ownText(header: HeaderColumn): HeaderText {
+  const text = headerText(header.text);
+  if (text.name !== '' || header.text === '') return text;
+  return { name: header.text.normalize('NFKC'), max: null, weight: text.weight, bare: false };
+}
+
+function guess(header: HeaderColumn, text: HeaderText, evidence: ColumnEvidence): ColumnGuess {
+  if (header.named === 'covered') return 'nothing';
+  if (header.named !== 'own') return guessUnnamed(header, evidence);
+  const role = headerRole(text.name);
+  if (role !== null && !(text.max !== null && nonScoreRoles.has(role))) {
+    return guessNamed(role, header, evidence);
+  }
+  if (evidence.filled > 0) {
+    if (evidence.ids * 2 > evidence.filled) return 'code';
+    if (evidence.dates * 2 > evidence.filled) return 'date';
+    if (evidence.rankFormulas * 2 > evidence.filled) return 'rank';
+    if (evidence.sumFormulas * 2 > evidence.filled) return 'computed';
+    if (isText(evidence)) return 'attribute';
+  }
+  return 'criterion';
+}
+
+function guessNamed(role: HeaderRole, header: HeaderColumn, evidence: ColumnEvidence): ColumnGuess {
+  switch (role) {
+    case 'total':
+      return isText(evidence) ? 'grade' : 'total';
+    case 'reviewedScore':
+    case 'score':
+      return header.group === null ? 'score' : 'criterion';
+    case 'item':
+      // "内容" over numbers is what is scored, as in a speech contest.
+      return evidence.numbers * 2 > evidence.filled ? 'criterion' : 'item';
+    case 'sequence':
+      // "编号" over texts is a code, as "A-01" or an 18-digit number.
+      return evidence.ids > 0 || isText(evidence) ? 'code' : 'sequence';
+    case 'rank':
+    case 'subtotal':
+    case 'average':
+    case 'selfScore':
+    case 'reason':
+    case 'remark':
+    case 'basis':
+    case 'signature':
+    case 'reviewer':
+    case 'date':
+    case 'grade':
+    case 'weight':
+    case 'maximum':
+    case 'code':
+    case 'attribute':
+    case 'person':
+    case 'team':
+    case 'unit':
+      return role;
+  }
+}
+
+function guessUnnamed(header: HeaderColumn, evidence: ColumnEvidence): ColumnGuess {
+  if (evidence.filled === 0) return header.named === 'shared' ? 'numbers-unnamed' : 'nothing';
+  if (evidence.rankFormulas * 2 > evidence.filled) return 'rank';
+  if (evidence.sumFormulas * 2 > evidence.filled) return 'computed';
+  return isText(evidence) || evidence.ids * 2 > evidence.filled
+    ? 'text-unnamed'
+    : 'numbers-unnamed';
+}
+
+/** More than two fifths of what is filled is text: a few wrong entries do not make a text column. */
+function isText(evidence: ColumnEvidence): boolean {
+  return evidence.filled > 0 && evidence.texts * 5 > evidence.filled * 2;
+}

@@ -1,0 +1,74 @@
+import type { explanationsZh } from '../zh-CN/explanations';
+
+/** The English of each step of an explanation; rubric names come as `categoryEn`, `itemEn`. */
+export const explanationsEn = {
+  'explain.not-this-month':
+    'A quarterly item, not assessed in {period}: its {maximum} points do not count.',
+  'explain.not-applicable': 'Not applicable this month: its {maximum} points do not count.',
+  'explain.na-not-allowed':
+    '“Not applicable” was entered, but the standard does not allow it: 0 of {maximum} points.',
+  'explain.nothing-entered': 'Nothing entered yet: 0 of {maximum} points for now.',
+  'explain.entry-not-a-number': '“{entry}” is not a number: 0 points for now.',
+  'explain.entry-not-a-choice': '“{entry}” is none of {choices}: 0 points for now.',
+  'explain.entry-is-error': 'The cell holds the error value {error}: 0 points for now.',
+  'explain.entry-below-zero': 'The negative number {entry} was entered: 0 points for now.',
+  'explain.entry-rounded': '{entry} was entered and counted to two decimals: {counted}.',
+
+  'explain.deduct-none': 'Nothing taken off: all {maximum} points.',
+  'explain.deduct':
+    'Times: {entry}, {step} points off each, {lost} in all: {maximum} − {lost} = {score}.',
+  'explain.deduct-used-up': 'Times: {entry}, {step} points off each: all {maximum} used up, 0 left.',
+
+  'explain.linear-full': '{entry} reaches the mark for full points, {fullAt}: all {maximum} points.',
+  'explain.linear-zero': '{entry} is at or beyond the mark for no points, {zeroAt}: 0 points.',
+  'explain.linear-between':
+    '{entry} lies between {fullAt} (full) and {zeroAt} (none): {score} of {maximum} points in proportion, {lost} off.',
+
+  'explain.tier-reached': '{entry} reaches {bound}: {score} of {maximum} points, {lost} off.',
+  'explain.tier-within': '{entry} does not exceed {bound}: {score} of {maximum} points, {lost} off.',
+  'explain.tier-rest': '{entry} meets none of the tiers: {score} of {maximum} points, {lost} off.',
+
+  'explain.level':
+    'Rated “{level}”, {percent}% of the points: {score} of {maximum}, {lost} off.',
+
+  'explain.passed': 'Passed: all {maximum} points.',
+  'explain.failed': 'Failed: {lost} points off, 0 left.',
+
+  'explain.bonus-none': 'No bonus (up to {cap} points possible).',
+  'explain.bonus': 'Times: {entry}, {step} bonus points each: {score}.',
+  'explain.bonus-capped': 'Times: {entry}, {step} bonus points each: {gained}, capped at {cap}.',
+
+  'explain.veto-clear': 'It did not happen: all {maximum} points.',
+  'explain.veto-hit': 'It happened (times: {entry}), a veto: all {lost} points of the item lost.',
+
+  'explain.team-incomplete': 'Items still blank or wrong, counted as 0 for now: {count}.',
+  'explain.team-base': 'The item scores add up to {sum}: base {base}.',
+  'explain.team-base-of-applicable':
+    '{sum} of {applicable} applicable points: {sum} ÷ {applicable} × 100 = {base}.',
+  'explain.team-nothing-applies': 'No item applies this month, so there is no total.',
+  'explain.team-category-bonus-capped':
+    'Bonus in “{categoryEn}” would be {gained}; the category is capped at {cap}.',
+  'explain.team-bonus-capped': 'Bonus would be {gained} in all; it is capped at {cap}.',
+  'explain.team-bonus-forfeited': 'Because of a veto, {lost} bonus points do not count.',
+  'explain.team-total': 'Total: {base} + {bonus} = {total}.',
+
+  'explain.team-grade': 'A total of {total} reaches “{grade}” ({min} and above).',
+  'explain.team-below-floor':
+    '“{categoryEn}” has {score} of {applicable} applicable points, {percent}%: below the floor of {floor}.',
+  'explain.team-grade-capped':
+    'Because a category is below its floor, the grade goes from “{from}” to “{grade}”.',
+  'explain.team-vetoed': 'Graded “{grade}” because of the veto item “{itemEn}”.',
+
+  'explain.rank': 'Rank {rank} of {of}.',
+  'explain.rank-none-vetoed': 'Vetoed: listed last, without a rank.',
+  'explain.rank-none-no-total': 'Without a total there is no rank.',
+  'explain.rank-shared': 'Others that share this rank: {others}.',
+  'explain.rank-won-by-category':
+    'Same total as {other}; ahead by “{categoryEn}”, {own} against {theirs}.',
+  'explain.rank-lost-by-category':
+    'Same total as {other}; behind by “{categoryEn}”, {own} against {theirs}.',
+  'explain.rank-won-by-deductions':
+    'Same total and categories as {other}; ahead with fewer deductions, {own} against {theirs}.',
+  'explain.rank-lost-by-deductions':
+    'Same total and categories as {other}; behind with more deductions, {own} against {theirs}.',
+} as const satisfies Record<keyof typeof explanationsZh, string>;

@@ -1,0 +1,60 @@
+import type { recognitionZh } from '../zh-CN/recognition';
+
+/** The English of why a sheet was, or was not, taken for a score form. */
+export const recognitionEn = {
+  'notForm.empty-sheet':
+    'Sheet “{sheet}” is empty. Choose “Insert template”, or open a score sheet you have.',
+  'notForm.hidden-sheet':
+    'Sheet “{sheet}” is hidden and was not read. Unhide it first if it should be calculated.',
+  'notForm.no-such-sheet': 'There is no sheet “{sheet}”. It may have been renamed or deleted.',
+  'notForm.no-table':
+    'No table with a header was found on sheet “{sheet}”. One row must name the team column and the criteria.',
+  'notForm.no-name-column':
+    'Sheet “{sheet}” has a header, but no column that names teams or people. Call that column “班组” (Team) or “姓名” (Name).',
+  'notForm.no-score-columns':
+    'Sheet “{sheet}” has no column for scores. Add criteria or a score column.',
+  'notForm.no-entities':
+    'There are no teams or people under the header of sheet “{sheet}”. Enter their names first.',
+  'notForm.items-in-rows':
+    'Sheet “{sheet}” has its criteria in rows, which cannot be read yet. Use teams in rows and criteria in columns, or the template.',
+  'notForm.event-log':
+    'Sheet “{sheet}” looks like a log with several rows for each person, which cannot be read yet. Sum it up to one row each.',
+  'notForm.merged-blocks':
+    'On sheet “{sheet}” each team takes several merged rows, which cannot be read yet. Unmerge them and use one row for each team.',
+  'notForm.tables-side-by-side':
+    'Sheet “{sheet}” has two tables side by side, and it is not clear which to use. Put them on two sheets.',
+  'notForm.equally-good':
+    'Sheets “{sheet}” and “{other}” both look like score sheets. Open the one you mean and choose the action again.',
+  'notForm.less-likely':
+    'Sheet “{sheet}” looks like a score sheet too, but “{other}” more so. Open it first if you mean this one.',
+
+  'reason.name-by-header': 'The names were found by their header in {cell}.',
+  'reason.name-by-content': 'The column of {cell} was taken for the names by what it holds.',
+  'reason.name-by-code': 'There is no column of names; the codes under {cell} are used.',
+  'reason.total-by-header': 'The totals were found by their header in {cell}.',
+  'reason.total-by-formula': 'Column {column} was taken for the totals by its formulas.',
+  'reason.total-by-values': 'Column {column} equals the sum of the criteria: the totals.',
+  'reason.total-missing': 'There is no column of totals; they will be written to column {column}.',
+  'reason.rank-by-header': 'The ranks were found by their header in {cell}.',
+  'reason.rank-by-formula': 'Column {column} was taken for the ranks by its formulas.',
+  'reason.rank-missing': 'There is no column of ranks; they will be written to column {column}.',
+  'reason.grade-by-header': 'The grades were found by their header in {cell}.',
+  'reason.criteria-found': 'Criteria found: {count}.',
+  'reason.maxima-found': 'Criteria whose maximum is known: {known} of {count}.',
+  'reason.maxima-in-row': 'The maxima were read from row {row}.',
+  'reason.header-levels': 'Levels of the header: {levels}.',
+  'reason.title-says-score': 'The title “{title}” says that this is a score sheet.',
+  'reason.rows-left-out': 'Left out, because they are no teams or people: row {rows}.',
+  'reason.columns-unnamed': 'Left out, because they have no header: column {columns}.',
+  'reason.merges-unknown':
+    'This version of Excel cannot tell merged cells; check what was recognised.',
+  'reason.several-tables': 'The sheet has more than one table; check that this is the right one.',
+  'reason.several-totals': 'Several columns look like totals: {columns}. Check which one is used.',
+  'reason.average-column': 'Column {column} looks like an average and was not taken for the total.',
+  'reason.weights-found': 'The form has weights; check whether the total should use them.',
+  'reason.has-deductions': 'Column {columns} holds deductions; they are taken off the total.',
+  'reason.rows-after-gap':
+    'After a blank row, row {row} has entries again; check whether it should count.',
+  'reason.maximum-column':
+    'Column {columns} looks like maxima rather than scores and was left out.',
+} as const satisfies Record<keyof typeof recognitionZh, string>;

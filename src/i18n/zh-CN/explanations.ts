@@ -1,0 +1,70 @@
+import type { ExplanationKey } from '../../assessment/explanationKeys';
+
+type Key = `explain.${ExplanationKey}`;
+
+/** Each step of why a score, a grade or a place is what it is. */
+export const explanationsZh = {
+  'explain.not-this-month': '按季度考核的项目，{period} 不考核，{maximum} 分不计入。',
+  'explain.not-applicable': '本月不适用，{maximum} 分不计入。',
+  'explain.na-not-allowed': '填了“不适用”，但考核标准不允许，按 0 分计（满分 {maximum} 分）。',
+  'explain.nothing-entered': '还没有填，暂按 0 分计（满分 {maximum} 分）。',
+  'explain.entry-not-a-number': '填的是“{entry}”，不是数字，暂按 0 分计。',
+  'explain.entry-not-a-choice': '填的是“{entry}”，只能填 {choices}，暂按 0 分计。',
+  'explain.entry-is-error': '单元格是错误值 {error}，暂按 0 分计。',
+  'explain.entry-below-zero': '填的是负数 {entry}，暂按 0 分计。',
+  'explain.entry-rounded': '填的是 {entry}，取两位小数，按 {counted} 计。',
+
+  'explain.deduct-none': '没有扣分，得满分 {maximum} 分。',
+  'explain.deduct': '{entry} 次，每次扣 {step} 分，共扣 {lost} 分：{maximum} − {lost} = {score} 分。',
+  'explain.deduct-used-up': '{entry} 次，每次扣 {step} 分，{maximum} 分已扣完，得 0 分。',
+
+  'explain.linear-full': '{entry} 达到满分线 {fullAt}，得满分 {maximum} 分。',
+  'explain.linear-zero': '{entry} 到了零分线 {zeroAt}，得 0 分。',
+  'explain.linear-between':
+    '{entry} 在满分线 {fullAt} 与零分线 {zeroAt} 之间，按比例得 {score} 分（满分 {maximum} 分，少 {lost} 分）。',
+
+  'explain.tier-reached': '{entry} 达到 {bound}，得 {score} 分（满分 {maximum} 分，少 {lost} 分）。',
+  'explain.tier-within': '{entry} 不超过 {bound}，得 {score} 分（满分 {maximum} 分，少 {lost} 分）。',
+  'explain.tier-rest': '{entry} 哪一档都没有达到，得 {score} 分（满分 {maximum} 分，少 {lost} 分）。',
+
+  'explain.level': '评为“{level}”，得满分的 {percent}%：{score} 分（满分 {maximum} 分，少 {lost} 分）。',
+
+  'explain.passed': '合格，得满分 {maximum} 分。',
+  'explain.failed': '不合格，扣 {lost} 分，得 0 分。',
+
+  'explain.bonus-none': '没有加分（最多可加 {cap} 分）。',
+  'explain.bonus': '{entry} 次，每次加 {step} 分，加 {score} 分。',
+  'explain.bonus-capped': '{entry} 次，每次加 {step} 分，应加 {gained} 分，封顶 {cap} 分。',
+
+  'explain.veto-clear': '没有发生，得满分 {maximum} 分。',
+  'explain.veto-hit': '发生 {entry} 次，一票否决：本项 {lost} 分全扣。',
+
+  'explain.team-incomplete': '还有 {count} 项没填或填错，暂按 0 分计。',
+  'explain.team-base': '各项得分之和 {sum} 分，基础分 {base} 分。',
+  'explain.team-base-of-applicable':
+    '本月适用 {applicable} 分，得 {sum} 分：{sum} ÷ {applicable} × 100 = {base} 分。',
+  'explain.team-nothing-applies': '本月没有适用的项目，没有总分。',
+  'explain.team-category-bonus-capped': '「{category}」应加 {gained} 分，本大项封顶 {cap} 分。',
+  'explain.team-bonus-capped': '加分合计 {gained} 分，封顶 {cap} 分。',
+  'explain.team-bonus-forfeited': '因一票否决，{lost} 分加分不计。',
+  'explain.team-total': '总分：{base} + {bonus} = {total} 分。',
+
+  'explain.team-grade': '总分 {total} 分，达到“{grade}”（{min} 分及以上）。',
+  'explain.team-below-floor':
+    '「{category}」得 {score} 分，是适用分 {applicable} 分的 {percent}%，低于底线 {floor} 分。',
+  'explain.team-grade-capped': '因有大项低于底线，等级由“{from}”降为“{grade}”。',
+  'explain.team-vetoed': '因「{item}」一票否决，评为“{grade}”。',
+
+  'explain.rank': '第 {rank} 名，共 {of} 个参加排名。',
+  'explain.rank-none-vetoed': '一票否决，列在最后，不排名次。',
+  'explain.rank-none-no-total': '没有总分，不排名次。',
+  'explain.rank-shared': '与另外 {others} 个并列。',
+  'explain.rank-won-by-category':
+    '与{other}总分相同，「{category}」{own} 分高于 {theirs} 分，排在前面。',
+  'explain.rank-lost-by-category':
+    '与{other}总分相同，「{category}」{own} 分低于 {theirs} 分，排在后面。',
+  'explain.rank-won-by-deductions':
+    '与{other}总分和大项得分都相同，扣分 {own} 次少于 {theirs} 次，排在前面。',
+  'explain.rank-lost-by-deductions':
+    '与{other}总分和大项得分都相同，扣分 {own} 次多于 {theirs} 次，排在后面。',
+} as const satisfies Record<Key, string>;

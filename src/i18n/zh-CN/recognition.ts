@@ -1,0 +1,48 @@
+import type { ReasonCode } from '../../forms/Form';
+import type { RecognitionCode } from '../../forms/Recognition';
+
+type Key = `notForm.${RecognitionCode}` | `reason.${ReasonCode}`;
+
+/** Why a sheet was, or was not, taken for a score form. */
+export const recognitionZh = {
+  'notForm.empty-sheet': '工作表“{sheet}”是空的。可以点“插入模板”，或者打开已有的考评表。',
+  'notForm.hidden-sheet': '工作表“{sheet}”是隐藏的，没有读取。需要核算的话，请先取消隐藏。',
+  'notForm.no-such-sheet': '找不到工作表“{sheet}”。它可能被改名或删除了。',
+  'notForm.no-table': '工作表“{sheet}”里没有找到带表头的表格。表头要在一行里写明名称和各个考评项目。',
+  'notForm.no-name-column': '工作表“{sheet}”有表头，但看不出哪一列是班组或姓名。请把那一列的表头写成“班组”或“姓名”。',
+  'notForm.no-score-columns': '工作表“{sheet}”里没有填分数的列。请加上考评项目或“得分”列。',
+  'notForm.no-entities': '工作表“{sheet}”的表头下面没有班组或人员。请先填上名称。',
+  'notForm.items-in-rows': '工作表“{sheet}”的考评项目是一行一项，这种表目前还读不了。请用班组在行、项目在列的表，或者用模板。',
+  'notForm.event-log': '工作表“{sheet}”像是加扣分台账，每人有多行，目前还读不了。请先按班组或人员汇总成一行。',
+  'notForm.merged-blocks': '工作表“{sheet}”里每个班组占合并的几行，目前还读不了。请取消合并，改成一个班组一行。',
+  'notForm.tables-side-by-side': '工作表“{sheet}”里有左右并排的两张表，分不清该算哪一张。请把它们放到两张工作表上。',
+  'notForm.equally-good': '工作表“{sheet}”和“{other}”都像考评表。请打开要核算的那一张再点按钮。',
+  'notForm.less-likely': '工作表“{sheet}”也像考评表，但“{other}”更像。要核算这一张，请先打开它。',
+
+  'reason.name-by-header': '名称列按表头 {cell} 认出。',
+  'reason.name-by-content': '{cell} 这一列按内容认作名称列。',
+  'reason.name-by-code': '没有名称列，用 {cell} 的编码代替名称。',
+  'reason.total-by-header': '总分列按表头 {cell} 认出。',
+  'reason.total-by-formula': '{column} 列按公式认作总分列。',
+  'reason.total-by-values': '{column} 列等于各项之和，认作总分列。',
+  'reason.total-missing': '没有总分列，总分将写在 {column} 列。',
+  'reason.rank-by-header': '名次列按表头 {cell} 认出。',
+  'reason.rank-by-formula': '{column} 列按公式认作名次列。',
+  'reason.rank-missing': '没有名次列，名次将写在 {column} 列。',
+  'reason.grade-by-header': '等级列按表头 {cell} 认出。',
+  'reason.criteria-found': '找到 {count} 个考评项目。',
+  'reason.maxima-found': '{count} 个项目中有 {known} 个写明了满分。',
+  'reason.maxima-in-row': '满分取自第 {row} 行。',
+  'reason.header-levels': '表头有 {levels} 层。',
+  'reason.title-says-score': '标题“{title}”说明这是考评表。',
+  'reason.rows-left-out': '第 {rows} 行不是班组或人员，没有计入。',
+  'reason.columns-unnamed': '{columns} 列没有表头，没有计入。',
+  'reason.merges-unknown': '这个版本的 Excel 看不出合并单元格，请核对认出的内容。',
+  'reason.several-tables': '这张表上不止一个表格，请核对用的是不是这一个。',
+  'reason.several-totals': '{columns} 列都像总分，请核对用的是哪一列。',
+  'reason.average-column': '{column} 列像是平均分，没有当作总分。',
+  'reason.weights-found': '表里写了权重，请核对总分是否应当加权。',
+  'reason.has-deductions': '{columns} 列是扣分，核算时从总分里减去。',
+  'reason.rows-after-gap': '空行之后的第 {row} 行又有内容，请核对是否应当计入。',
+  'reason.maximum-column': '{columns} 列像是分值，不是得分，没有计入。',
+} as const satisfies Record<Key, string>;

@@ -1,0 +1,19 @@
+/** The colours and fonts of everything the add-in writes: one look, readable in black and white. */
+export const look = {
+  fontName: '等线',
+  title: '#0B5563',
+  headerFill: '#0F6C7B',
+  headerText: '#FFFFFF',
+  /** Cells a person fills in. */
+  inputFill: '#FFF8DC',
+  subtotalFill: '#E6F2F4',
+  border: '#B8C4C8',
+  note: '#5C6B70',
+  errorFill: '#FBD5D5',
+  errorText: '#8A1C1C',
+  warningFill: '#FDE9C8',
+  /** One colour a category, told apart in grey as well. */
+  categories: ['#0F6C7B', '#D9822B', '#5B7F2B', '#7A5BA6', '#B23A48', '#3E7CB1', '#8A6D3B', '#4F5D75'],
+  bar: '#0F6C7B',
+  bonus: '#C9A227',
+} as const;

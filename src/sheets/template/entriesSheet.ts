@@ -1,0 +1,195 @@
+import type { Item } from '../../assessment/Rubric';
+import {
+  absoluteAddress,
+  areaAddress,
+  cellAddress,
+  columnLetters,
+  formulaPrefix,
+} from '../../forms/address';
+import {
+  entriesLayout,
+  no,
+  notApplicable,
+  rubricLayout,
+  templateSheets,
+  yes,
+} from '../../forms/template/layout';
+import { look } from '../look';
+import { newSheet } from '../newSheet';
+import type {
+  ConditionalFormatPlan,
+  PlannedValue,
+  SheetPlan,
+  ValidationPlan,
+} from '../SheetPlan';
+import { names } from './names';
+import { entryHint, ruleText } from './ruleText';
+import { inputLook, noteLook, sheetLook } from './sheetLook';
+import { teamNameFormula } from './teamNameFormula';
+import type { TemplateOptions } from './TemplateOptions';
+
+/** 考核录入: what happened, one row an item, one column a team. The only sheet a clerk fills in monthly. */
+export function entriesSheet(options: TemplateOptions): SheetPlan {
+  const { rubric, teams, entryOf } = options;
+  const { headerRow, firstRow, firstTeamColumn } = entriesLayout;
+  const count = rubric.items.length;
+  const width = firstTeamColumn + teams.length;
+  const rubricCell = (index: number, column: number): PlannedValue => ({
+    formula: `=${formulaPrefix(templateSheets.rubric)}${absoluteAddress({ row: rubricLayout.firstRow + index, column })}`,
+  });
+  const body = areaAddress({
+    row: firstRow,
+    column: firstTeamColumn,
+    rows: count,
+    columns: teams.length,
+  });
+  return newSheet(templateSheets.entries, {
+    blocks: [
+      { at: 'A1', values: [[{ formula: `=${names.heading}&" 录入表"` }]] },
+      {
+        at: 'A2',
+        values: [
+          ['只填黄色格。扣分、加分、否决项填发生的次数，没有就空着；其余各项都要填；不涉及的填“不适用”。'],
+        ],
+      },
+      {
+        at: cellAddress({ row: headerRow, column: 0 }),
+        values: [
+          [
+            '编号',
+            '考核大项',
+            '考核项目',
+            '评分办法',
+            '单位',
+            '分值',
+            ...teams.map((_team, index) => ({ formula: teamNameFormula(index) })),
+          ],
+        ],
+      },
+      {
+        at: cellAddress({ row: firstRow, column: 0 }),
+        values: rubric.items.map((item, index) => [
+          rubricCell(index, rubricLayout.columns.id),
+          rubricCell(index, rubricLayout.columns.category),
+          rubricCell(index, rubricLayout.columns.name),
+          ruleText(item),
+          rubricCell(index, rubricLayout.columns.unit),
+          rubricCell(index, rubricLayout.columns.points),
+        ]),
+      },
+      ...(entryOf === undefined
+        ? []
+        : [
+            {
+              at: cellAddress({ row: firstRow, column: firstTeamColumn }),
+              values: rubric.items.map((item) =>
+                teams.map((_team, index) => literal(entryOf(index, item.id))),
+              ),
+            },
+          ]),
+    ],
+    formats: [
+      ...sheetLook({ rows: firstRow + count, columns: width, headerRow }),
+      noteLook('A2'),
+      {
+        range: areaAddress({ row: firstRow, column: 0, rows: count, columns: width }),
+        borders: 'thin',
+        borderColor: look.border,
+      },
+      {
+        range: areaAddress({ row: firstRow, column: entriesLayout.columns.name, rows: count, columns: 2 }),
+        wrap: true,
+      },
+      {
+        range: areaAddress({ row: firstRow, column: entriesLayout.columns.rule, rows: count, columns: 1 }),
+        fontSize: 9,
+        fontColor: look.note,
+      },
+      {
+        range: areaAddress({ row: firstRow, column: entriesLayout.columns.unit, rows: count, columns: 2 }),
+        horizontal: 'center',
+      },
+      {
+        range: areaAddress({ row: firstRow, column: 0, rows: count, columns: 1 }),
+        horizontal: 'center',
+      },
+      { ...inputLook(body), horizontal: 'center' },
+    ],
+    columnWidths: [
+      { columns: 'A', points: 44 },
+      { columns: 'B', points: 58 },
+      { columns: 'C', points: 130 },
+      { columns: 'D', points: 190 },
+      { columns: 'E', points: 40 },
+      { columns: 'F', points: 36 },
+      {
+        columns: `${columnLetters(firstTeamColumn)}:${columnLetters(width - 1)}`,
+        points: 64,
+      },
+    ],
+    rowHeights: [
+      { rows: '1', points: 28 },
+      { rows: `${headerRow + 1}`, points: 26 },
+      { rows: `${firstRow + 1}:${firstRow + count}`, points: 27 },
+    ],
+    freeze: { rows: firstRow, columns: firstTeamColumn },
+    validations: rubric.items.map((item, index) => entryValidation(item, index, teams.length)),
+    conditionalFormats: [missingMark(options)],
+    tabColor: '#C9A227',
+  });
+}
+
+/** What the cell of one entry accepts; the message says what to type. */
+function entryValidation(item: Item, index: number, teamCount: number): ValidationPlan {
+  const area = {
+    row: entriesLayout.firstRow + index,
+    column: entriesLayout.firstTeamColumn,
+    rows: 1,
+    columns: teamCount,
+  };
+  const cell = cellAddress(area);
+  const choices = entryChoices(item);
+  const optional = item.naAllowed ? `,${cell}="${notApplicable}"` : '';
+  return {
+    range: areaAddress(area),
+    rule:
+      choices === null
+        ? { kind: 'custom', formula: `=OR(AND(ISNUMBER(${cell}),N(${cell})>=0)${optional})` }
+        : { kind: 'list', source: choices.join(',') },
+    errorTitle: `${item.id} ${item.name}`,
+    errorMessage: `${entryHint(item)}。`,
+    promptTitle: `${item.id} ${item.name}`.slice(0, 32),
+    promptMessage: `${ruleText(item)}。${entryHint(item)}。`.slice(0, 250),
+  };
+}
+
+/** The words an entry is chosen from, or null where a number is typed. */
+function entryChoices(item: Item): readonly string[] | null {
+  const optional = item.naAllowed ? [notApplicable] : [];
+  if (item.scoring.type === 'passfail') return [yes, no, ...optional];
+  if (item.scoring.type === 'level') {
+    return [...item.scoring.levels.map((level) => level.name), ...optional];
+  }
+  return null;
+}
+
+/** Shades entries that are still missing this month: those whose rule needs a value. */
+function missingMark({ rubric, teams }: TemplateOptions): ConditionalFormatPlan {
+  const { firstRow, firstTeamColumn } = entriesLayout;
+  const first = cellAddress({ row: firstRow, column: firstTeamColumn });
+  const required = `${formulaPrefix(templateSheets.scores)}$${columnLetters(firstTeamColumn + teams.length)}${firstRow + 1}`;
+  return {
+    range: areaAddress({
+      row: firstRow,
+      column: firstTeamColumn,
+      rows: rubric.items.length,
+      columns: teams.length,
+    }),
+    formula: `=AND(${required}="${yes}",LEN(TRIM(${first}))=0)`,
+    fill: look.warningFill,
+  };
+}
+
+function literal(entry: ReturnType<NonNullable<TemplateOptions['entryOf']>>): PlannedValue {
+  return typeof entry === 'object' ? null : entry;
+}

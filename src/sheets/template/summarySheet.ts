@@ -1,0 +1,318 @@
+import { areaAddress, cellAddress, columnLetters, formulaPrefix } from '../../forms/address';
+import { scoresLayout, summaryLayout, templateSheets } from '../../forms/template/layout';
+import { scoreSumRows } from '../../forms/template/scoreSumRows';
+import { summaryColumns, type SummaryColumns } from '../../forms/template/summaryColumns';
+import { look } from '../look';
+import { newSheet } from '../newSheet';
+import type { ChartPlan, FormatPlan, PlannedValue, SheetPlan } from '../SheetPlan';
+import { names } from './names';
+import { headerLook, noteLook, sheetLook } from './sheetLook';
+import { teamNameFormula } from './teamNameFormula';
+import type { TemplateOptions } from './TemplateOptions';
+
+/** 汇总排名: category scores, base, bonus, total, grade and rank a team, and the two charts. */
+export function summarySheet(options: TemplateOptions): SheetPlan {
+  const { rubric, teams } = options;
+  const { headerRow, firstRow } = summaryLayout;
+  const columns = summaryColumns(rubric.categories.length);
+  const categoryHeaders = rubric.categories.map((_category, index) => ({
+    formula: `=INDEX(${names.categoryNames},${index + 1})`,
+  }));
+  return newSheet(templateSheets.summary, {
+    blocks: [
+      { at: 'A1', values: [[{ formula: `=${names.heading}&" 汇总排名"` }]] },
+      {
+        at: 'A2',
+        values: [
+          [
+            {
+              formula: `="共 "&COUNTIF(${listed(columns.ranked, teams.length)},1)&" 个班组参加排名；总分＝基础分（不适用项折算）＋加分；同分依次比较"&${names.tieBreak1}&"、"&${names.tieBreak2}&"、扣分笔数，仍相同则并列。"`,
+            },
+          ],
+        ],
+      },
+      {
+        at: cellAddress({ row: headerRow, column: 0 }),
+        values: [
+          ['班组', ...categoryHeaders, '基础分', '加分', '总分', '等级', '名次', '录入情况', '扣分笔数'],
+        ],
+      },
+      {
+        at: cellAddress({ row: firstRow, column: 0 }),
+        values: teams.map((_team, index) => teamRow(options, columns, index)),
+      },
+      {
+        at: cellAddress({ row: headerRow - 1, column: columns.tieBreak1 }),
+        values: [['以下各列供排序和画图用，由公式得出，请不要改']],
+      },
+      {
+        at: cellAddress({ row: headerRow, column: columns.tieBreak1 }),
+        values: [
+          [
+            { formula: `=${names.tieBreak1}` },
+            { formula: `=${names.tieBreak2}` },
+            '参加排名',
+            '列表总分',
+            '列表次序',
+          ],
+          ...teams.map((_team, index) => helperRow(options, columns, index)),
+        ],
+      },
+      {
+        at: cellAddress({ row: headerRow, column: columns.sorted.place }),
+        values: [
+          ['次序', '班组（由高到低）', '总分', ...categoryHeaders, '加分'],
+          ...teams.map((_team, index) => sortedRow(options, columns, index)),
+        ],
+      },
+    ],
+    formats: summaryFormats(options, columns),
+    columnWidths: [
+      { columns: 'A', points: 76 },
+      { columns: `B:${columnLetters(columns.total)}`, points: 58 },
+      { columns: columnLetters(columns.grade), points: 66 },
+      { columns: columnLetters(columns.rank), points: 46 },
+      { columns: columnLetters(columns.state), points: 66 },
+      { columns: columnLetters(columns.deductions), points: 58 },
+    ],
+    rowHeights: [
+      { rows: '1', points: 28 },
+      { rows: `${headerRow + 1}`, points: 26 },
+      { rows: `${firstRow + 1}:${firstRow + teams.length}`, points: 20 },
+    ],
+    freeze: { rows: firstRow, columns: 1 },
+    conditionalFormats: [
+      {
+        range: areaAddress({ row: firstRow, column: columns.state, rows: teams.length, columns: 1 }),
+        formula: `=${cellAddress({ row: firstRow, column: columns.state })}<>"齐全"`,
+        fill: look.warningFill,
+        bold: true,
+      },
+      {
+        range: areaAddress({ row: firstRow, column: 0, rows: teams.length, columns: columns.state }),
+        formula: `=$${columnLetters(columns.rank)}${firstRow + 1}=1`,
+        fill: look.subtotalFill,
+        bold: true,
+      },
+    ],
+    charts: summaryCharts(options, columns),
+    tabColor: '#B23A48',
+  });
+}
+
+/** The sheet's area a person reads and prints: the table without the helper columns. */
+export function summaryTable(teamCount: number, categoryCount: number): string {
+  return areaAddress({
+    row: summaryLayout.headerRow,
+    column: 0,
+    rows: teamCount + 1,
+    columns: summaryColumns(categoryCount).deductions + 1,
+  });
+}
+
+/** A column over all teams, both ends fixed. */
+function listed(column: number, teamCount: number): string {
+  const letters = columnLetters(column);
+  const first = summaryLayout.firstRow + 1;
+  return `$${letters}$${first}:$${letters}$${first + teamCount - 1}`;
+}
+
+function teamRow(
+  { rubric, teams }: TemplateOptions,
+  columns: SummaryColumns,
+  index: number,
+): PlannedValue[] {
+  const sums = scoreSumRows(rubric.items.length, rubric.categories.length);
+  const letters = columnLetters(scoresLayout.firstTeamColumn + index);
+  const score = (row: number): string =>
+    `${formulaPrefix(templateSheets.scores)}${letters}$${row + 1}`;
+  const here = (column: number): string => `$${columnLetters(column)}${summaryLayout.firstRow + index + 1}`;
+  const total = here(columns.total);
+  const base = here(columns.base);
+  const floored = `IF(${score(sums.belowFloor)}>0,IFERROR(MATCH(${names.floorGrade},${names.gradeNames},0),1),1)`;
+  return [
+    { formula: teamNameFormula(index) },
+    ...rubric.categories.map((_category, category) => ({
+      formula: `=${score(sums.category(category).score)}`,
+    })),
+    {
+      formula: `=IF(${score(sums.applicable)}=0,"",ROUND(ROUND(${score(sums.scored)}/${score(sums.applicable)}*100,8),2))`,
+    },
+    { formula: `=${score(sums.bonus)}` },
+    { formula: `=IF(${base}="","",ROUND(MIN(100,${base})+${here(columns.bonus)},2))` },
+    {
+      formula: `=IF(${score(sums.vetoes)}>0,INDEX(${names.gradeNames},ROWS(${names.gradeNames})),IF(${total}="","",INDEX(${names.gradeNames},MAX(COUNTIF(${names.gradeMinima},">"&${total})+1,${floored}))))`,
+    },
+    { formula: rankFormula(columns, teams.length, index) },
+    {
+      formula: `=IF(${score(sums.vetoes)}>0,"一票否决",IF(${score(sums.missing)}>0,"缺录 "&${score(sums.missing)}&" 项","齐全"))`,
+    },
+    { formula: `=${score(sums.deductions)}` },
+  ];
+}
+
+/** 1 + the teams that are better: by total, then by each tie-break while all before are equal. */
+function rankFormula(columns: SummaryColumns, teamCount: number, index: number): string {
+  const rows = (column: number): string => listed(column, teamCount);
+  const here = (column: number): string =>
+    `$${columnLetters(column)}${summaryLayout.firstRow + index + 1}`;
+  const ranked = `${rows(columns.ranked)},1`;
+  const same = (column: number): string => `${rows(column)},${here(column)}`;
+  const better = (column: number, sign: '>' | '<'): string =>
+    `${rows(column)},"${sign}"&${here(column)}`;
+  const keys = [columns.total, columns.tieBreak1, columns.tieBreak2];
+  const terms = [
+    ...keys.map((key, level) => [ranked, ...keys.slice(0, level).map(same), better(key, '>')]),
+    [ranked, ...keys.map(same), better(columns.deductions, '<')],
+  ];
+  const sum = terms.map((parts) => `COUNTIFS(${parts.join(',')})`).join('+');
+  return `=IF(${here(columns.ranked)}=1,1+${sum},"不排名")`;
+}
+
+function helperRow(
+  { rubric, teams }: TemplateOptions,
+  columns: SummaryColumns,
+  index: number,
+): PlannedValue[] {
+  const row = summaryLayout.firstRow + index + 1;
+  const here = (column: number): string => `$${columnLetters(column)}${row}`;
+  const first = columnLetters(summaryLayout.firstCategoryColumn);
+  const last = columnLetters(summaryLayout.firstCategoryColumn + rubric.categories.length - 1);
+  const category = (name: string): string =>
+    `IFERROR(INDEX($${first}${row}:$${last}${row},MATCH(${name},${names.categoryNames},0)),0)`;
+  const state = here(columns.state);
+  const before = (column: number): string => {
+    const letters = columnLetters(column);
+    return `$${letters}$${summaryLayout.firstRow + 1}:$${letters}${row}`;
+  };
+  const rows = (column: number): string => listed(column, teams.length);
+  return [
+    { formula: `=${category(names.tieBreak1)}` },
+    { formula: `=${category(names.tieBreak2)}` },
+    { formula: `=IF(AND(${state}<>"一票否决",ISNUMBER(${here(columns.total)})),1,0)` },
+    { formula: `=IF(ISNUMBER(${here(columns.total)}),${here(columns.total)},-1)` },
+    {
+      formula: `=IF(${here(columns.ranked)}=1,${here(columns.rank)}+COUNTIF(${before(columns.rank)},${here(columns.rank)})-1,COUNTIF(${rows(columns.ranked)},1)+COUNTIFS(${rows(columns.ranked)},0,${rows(columns.listTotal)},">"&${here(columns.listTotal)})+COUNTIFS(${before(columns.ranked)},0,${before(columns.listTotal)},${here(columns.listTotal)}))`,
+    },
+  ];
+}
+
+function sortedRow(
+  { rubric, teams }: TemplateOptions,
+  columns: SummaryColumns,
+  index: number,
+): PlannedValue[] {
+  const place = `$${columnLetters(columns.sorted.place)}${summaryLayout.firstRow + index + 1}`;
+  const pick = (column: number): { readonly formula: string } => ({
+    formula: `=INDEX(${listed(column, teams.length)},MATCH(${place},${listed(columns.order, teams.length)},0))`,
+  });
+  return [
+    index + 1,
+    pick(summaryLayout.teamColumn),
+    pick(columns.total),
+    ...rubric.categories.map((_category, category) =>
+      pick(summaryLayout.firstCategoryColumn + category),
+    ),
+    pick(columns.bonus),
+  ];
+}
+
+function summaryFormats(
+  { rubric, teams }: TemplateOptions,
+  columns: SummaryColumns,
+): readonly FormatPlan[] {
+  const { headerRow, firstRow } = summaryLayout;
+  const table = (column: number, width: number, extra: Partial<FormatPlan>): FormatPlan => ({
+    range: areaAddress({ row: firstRow, column, rows: teams.length, columns: width }),
+    ...extra,
+  });
+  const sortedWidth = rubric.categories.length + 4;
+  const helperHeader = (column: number, width: number): FormatPlan => ({
+    ...headerLook(areaAddress({ row: headerRow, column, rows: 1, columns: width })),
+    fill: look.subtotalFill,
+    fontColor: look.note,
+  });
+  return [
+    ...sheetLook({ rows: firstRow + teams.length, columns: columns.deductions + 1, headerRow }),
+    noteLook('A2'),
+    noteLook(cellAddress({ row: headerRow - 1, column: columns.tieBreak1 })),
+    table(0, columns.deductions + 1, {
+      borders: 'thin',
+      borderColor: look.border,
+      horizontal: 'center',
+    }),
+    table(1, columns.total, { numberFormat: '0.00' }),
+    table(columns.total, 1, { bold: true }),
+    table(columns.deductions, 1, { numberFormat: '0.##' }),
+    helperHeader(columns.tieBreak1, 5),
+    helperHeader(columns.sorted.place, sortedWidth),
+    table(columns.tieBreak1, 5, { fontColor: look.note, fontSize: 9, horizontal: 'center' }),
+    table(columns.sorted.place, sortedWidth, {
+      fontColor: look.note,
+      fontSize: 9,
+      horizontal: 'center',
+    }),
+    table(columns.tieBreak1, 2, { numberFormat: '0.00' }),
+    table(columns.sorted.total, sortedWidth - 2, { numberFormat: '0.00' }),
+  ];
+}
+
+function summaryCharts(
+  { rubric, teams, period }: TemplateOptions,
+  columns: SummaryColumns,
+): readonly ChartPlan[] {
+  const firstRow = summaryLayout.firstRow + teams.length + 1;
+  // A bar needs about 18 points to carry its label; rows are 15 points high.
+  const height = Math.max(14, Math.ceil(teams.length * 1.4) + 6);
+  const corner = (row: number, column: number): string => cellAddress({ row, column });
+  const categories = listed(columns.sorted.team, teams.length);
+  const middle = 6;
+  const month = `${period.slice(0, 4)}年${Number(period.slice(5))}月`;
+  return [
+    {
+      name: 'BanzuRankChart',
+      kind: 'BarClustered',
+      title: `${month}班组总分排名（${teams.length} 个班组）`,
+      series: [
+        {
+          name: '总分',
+          values: listed(columns.sorted.total, teams.length),
+          categories,
+          color: look.bar,
+        },
+      ],
+      topLeft: corner(firstRow, 0),
+      bottomRight: corner(firstRow + height, middle - 1),
+      firstOnTop: true,
+      dataLabels: true,
+      legend: 'none',
+      valueAxis: { min: 0 },
+      gapWidth: 60,
+    },
+    {
+      name: 'BanzuCategoryChart',
+      kind: 'BarStacked',
+      title: `${month}各大项得分（由高到低）`,
+      series: [
+        ...rubric.categories.map((category, index) => ({
+          name: category.name,
+          values: listed(columns.sorted.firstCategory + index, teams.length),
+          categories,
+          color: look.categories[index % look.categories.length] ?? look.bar,
+        })),
+        {
+          name: '加分',
+          values: listed(columns.sorted.bonus, teams.length),
+          categories,
+          color: look.bonus,
+        },
+      ],
+      topLeft: corner(firstRow, middle),
+      bottomRight: corner(firstRow + height, columns.deductions),
+      firstOnTop: true,
+      legend: 'bottom',
+      valueAxis: { min: 0 },
+      gapWidth: 60,
+    },
+  ];
+}

@@ -1,0 +1,101 @@
+import type { XlsxErrorCode } from '../xlsx/XlsxError';
+
+/** What the commands say beside the add-in's own messages. */
+export interface CliWords {
+  readonly cannotRead: (path: string, code: string) => string;
+  readonly refused: (file: string, code: XlsxErrorCode) => string;
+  readonly missingFile: string;
+  readonly unknownOption: (message: string) => string;
+  readonly sameFile: string;
+  readonly badApiVersion: (value: string) => string;
+  readonly saved: (path: string) => string;
+  readonly missingTeams: string;
+  readonly cannotWrite: (path: string, code: string) => string;
+  readonly findingsHeading: (count: number) => string;
+  readonly noFindings: string;
+  readonly notOverwritten: (count: number, cells: string) => string;
+  readonly columns: { readonly rank: string; readonly name: string; readonly total: string; readonly grade: string };
+  readonly severity: { readonly error: string; readonly warning: string; readonly info: string };
+  readonly understood: (sheet: string, layout: string, entities: number, criteria: number) => string;
+  readonly layouts: Readonly<Record<'template' | 'entities-in-rows' | 'points-list', string>>;
+}
+
+const refusals: Readonly<Record<'zh' | 'en', Partial<Record<XlsxErrorCode, string>>>> = {
+  zh: {
+    'not-a-zip': '不是 Excel 工作簿（.xlsx）。请用 Excel 或 WPS 打开原文件，另存为 .xlsx 再试。',
+    'not-a-workbook': '是压缩包，但里面没有 Excel 工作簿。请确认选对了文件。',
+    'legacy-xls': '是旧版 .xls 格式。请用 Excel 或 WPS 打开，另存为“Excel 工作簿（.xlsx）”再试。',
+    encrypted: '设有打开密码。请先用 Excel 或 WPS 打开并取消密码，再试。',
+    'too-large': '太大或展开后过大，为安全起见没有打开。请确认文件来源，或拆成几个文件。',
+    damaged: '已损坏，读不完整。请用 Excel 或 WPS 打开并另存一份，或换一份备份。',
+  },
+  en: {
+    'not-a-zip': 'is no Excel workbook (.xlsx). Open the original in Excel or WPS and save it as .xlsx.',
+    'not-a-workbook': 'is a zip file without an Excel workbook in it. Check that it is the right file.',
+    'legacy-xls': 'is in the old .xls format. Open it in Excel or WPS and save it as “Excel Workbook (.xlsx)”.',
+    encrypted: 'needs a password to open. Take the password off in Excel or WPS first.',
+    'too-large': 'is too large, or unfolds to too much, and was not opened. Check where it comes from, or split it.',
+    damaged: 'is damaged and cannot be read whole. Open it in Excel or WPS and save it anew, or use a backup.',
+  },
+};
+
+const zh: CliWords = {
+  cannotRead: (path, code) =>
+    code === 'ENOENT'
+      ? `找不到文件：${path}。请检查路径和文件名。`
+      : `读不了文件：${path}（${code}）。请检查它是否被别的程序占用、是否有权限。`,
+  refused: (file, code) => `${file} ${refusals.zh[code] ?? `打不开（${code}）。`}`,
+  missingFile: '请写上要核算的文件，例如：npm run assess -- 考评表.xlsx',
+  unknownOption: (message) => `参数不对：${message}`,
+  sameFile: '输出文件不能是原文件：原文件从不改动。请用 --out 换一个名字。',
+  badApiVersion: (value) => `--excel-api 应写成 1.7 这样的版本号，不是“${value}”。`,
+  saved: (path) => `已保存：${path}`,
+  missingTeams: '请写上班组，例如：--teams 甲班,乙班,丙班,丁班 --period 2026-11 --out 考评.xlsx',
+  cannotWrite: (path, code) => `写不了文件：${path}（${code}）。请检查文件夹是否存在、是否有权限。`,
+  findingsHeading: (count) => `问题 ${count} 条：`,
+  noFindings: '没有发现问题。',
+  notOverwritten: (count, cells) =>
+    `有 ${count} 个已有内容的单元格与核算结果不同，没有改动：${cells}。确认要改，请加 --overwrite。`,
+  columns: { rank: '名次', name: '名称', total: '总分', grade: '等级' },
+  severity: { error: '错误', warning: '提醒', info: '说明' },
+  understood: (sheet, layout, entities, criteria) =>
+    `工作表“${sheet}”：${layout}，${entities} 个对象，${criteria} 个项目`,
+  layouts: {
+    template: '班组考评模板',
+    'entities-in-rows': '一行一个班组（或人），一列一个项目',
+    'points-list': '积分名单',
+  },
+};
+
+const en: CliWords = {
+  cannotRead: (path, code) =>
+    code === 'ENOENT'
+      ? `File not found: ${path}. Check the path and the name.`
+      : `Cannot read ${path} (${code}). Check that no other program holds it and that you may read it.`,
+  refused: (file, code) => `${file} ${refusals.en[code] ?? `cannot be opened (${code}).`}`,
+  missingFile: 'Name the file to assess, for example: npm run assess -- scores.xlsx',
+  unknownOption: (message) => `Bad arguments: ${message}`,
+  sameFile: 'The output cannot be the input: the input is never changed. Use --out with another name.',
+  badApiVersion: (value) => `--excel-api takes a version such as 1.7, not “${value}”.`,
+  saved: (path) => `Saved: ${path}`,
+  missingTeams: 'Name the teams, for example: --teams A,B,C --period 2026-11 --out scores.xlsx',
+  cannotWrite: (path, code) => `Cannot write ${path} (${code}). Check that the folder exists and that you may write there.`,
+  findingsHeading: (count) => `${count} findings:`,
+  noFindings: 'Nothing found.',
+  notOverwritten: (count, cells) =>
+    `${count} filled cells differ from the computed results and were left as they are: ${cells}. Add --overwrite to change them.`,
+  columns: { rank: 'Rank', name: 'Name', total: 'Total', grade: 'Grade' },
+  severity: { error: 'error', warning: 'warning', info: 'note' },
+  understood: (sheet, layout, entities, criteria) =>
+    `Sheet “${sheet}”: ${layout}, ${entities} entities, ${criteria} criteria`,
+  layouts: {
+    template: 'team assessment template',
+    'entities-in-rows': 'a team (or person) a row, a criterion a column',
+    'points-list': 'points list',
+  },
+};
+
+/** The commands' words in a language. */
+export function cliWords(locale: string): CliWords {
+  return locale.startsWith('zh') ? zh : en;
+}

@@ -1,0 +1,41 @@
+import type { Area } from '../../workbook/area';
+import type { Sheet } from '../../workbook/Sheet';
+import { HostError } from '../HostError';
+import type { Session } from '../Session';
+import { styleIndices } from './styles';
+
+/** Excel's protection options, and what each means where `protect` was not told. */
+export const PROTECTION_OPTIONS = {
+  allowAutoFilter: false,
+  allowDeleteColumns: false,
+  allowDeleteRows: false,
+  allowEditObjects: false,
+  allowEditScenarios: false,
+  allowFormatCells: false,
+  allowFormatColumns: false,
+  allowFormatRows: false,
+  allowInsertColumns: false,
+  allowInsertHyperlinks: false,
+  allowInsertRows: false,
+  allowPivotTables: false,
+  allowSort: false,
+} as const;
+
+export type ProtectionOption = keyof typeof PROTECTION_OPTIONS;
+
+/** AccessDenied where the sheet is protected and one of the cells is locked. */
+export function requireEditable(session: Session, sheet: Sheet, area: Area): void {
+  if (sheet.protection === null) return;
+  for (const index of styleIndices(sheet, area)) {
+    if (session.workbook.styles.get(index).locked) {
+      throw new HostError('AccessDenied', `The cells are protected on sheet "${sheet.name}".`);
+    }
+  }
+}
+
+/** AccessDenied where the sheet is protected without the option that allows the act. */
+export function requireAllowed(sheet: Sheet, option: ProtectionOption | null): void {
+  if (sheet.protection === null) return;
+  if (option !== null && sheet.protection.options[option] === true) return;
+  throw new HostError('AccessDenied', `The sheet "${sheet.name}" is protected.`);
+}

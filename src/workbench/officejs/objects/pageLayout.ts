@@ -1,0 +1,204 @@
+import { MAX_ROWS } from '../../workbook/area';
+import type { PageLayout } from '../../workbook/PageLayout';
+import type { Sheet } from '../../workbook/Sheet';
+import { choice, flagValue, invalid, numberValue, plainArgument, recordArgument } from '../arguments';
+import { isJsonObject, type Json } from '../Json';
+import { method, opens, property, type HostObject, type Member, type ObjectType } from '../ObjectType';
+import { looksChanged } from '../workbookEvents';
+import type { Session } from '../Session';
+import { absoluteReference, rangeArgument, rangeObject, referencedArea, type RangeTarget } from './rangeTarget';
+import { rangeAreasObject } from './rangeAreas';
+import { wholeColumns, wholeRows } from '../cells/geometry';
+
+/** The papers of the file format by Excel's names: those this host knows. */
+const PAPERS: Readonly<Record<string, number>> = {
+  Letter: 1,
+  Tabloid: 3,
+  Legal: 5,
+  Executive: 7,
+  A3: 8,
+  A4: 9,
+  A5: 11,
+  B4: 12,
+  B5: 13,
+};
+const MARGINS = { top: 54, bottom: 54, left: 50.4, right: 50.4, header: 21.6, footer: 21.6 };
+const PRINT_AREA = '_xlnm.Print_Area';
+const PRINT_TITLES = '_xlnm.Print_Titles';
+const POINTS = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
+
+/** Excel.PageLayout */
+export const pageLayoutType: ObjectType<Sheet> = {
+  name: 'PageLayout',
+  members: {
+    Orientation: property(
+      '1.9',
+      (self) => (self.pageLayout.orientation === 'landscape' ? 'Landscape' : 'Portrait'),
+      (self, value, session) =>
+        change(session, self, {
+          orientation:
+            choice(value, ['Portrait', 'Landscape']) === 'Landscape' ? 'landscape' : 'portrait',
+        }),
+    ),
+    PaperSize: property(
+      '1.9',
+      (self) => paperName(self.pageLayout.paperSize),
+      (self, value, session) => {
+        const paperSize = PAPERS[choice(value, Object.keys(PAPERS))];
+        if (paperSize !== undefined) change(session, self, { paperSize });
+      },
+    ),
+    Zoom: property('1.9', readZoom, writeZoom),
+    CenterHorizontally: flag('centerHorizontally'),
+    CenterVertically: flag('centerVertically'),
+    PrintGridlines: flag('printGridlines'),
+    PrintHeadings: flag('printHeadings'),
+    BlackAndWhite: flag('blackAndWhite'),
+    TopMargin: margin('top'),
+    BottomMargin: margin('bottom'),
+    LeftMargin: margin('left'),
+    RightMargin: margin('right'),
+    HeaderMargin: margin('header'),
+    FooterMargin: margin('footer'),
+    SetPrintMargins: method('1.9', (self, args, session) => {
+      const unit = POINTS[choice(plainArgument(args, 0), ['Points', 'Inches', 'Centimeters'])];
+      const given = Object.entries(recordArgument(args, 1))
+        .filter(([name, value]) => name in MARGINS && value !== null)
+        .map(([name, value]) => [name, numberValue(value) * unit] as const);
+      const margins = { ...MARGINS, ...self.pageLayout.margins, ...Object.fromEntries(given) };
+      change(session, self, { margins });
+    }),
+    SetPrintArea: method('1.9', (self, args, session) => {
+      const { area } = rangeArgument(session, self, args, 0);
+      setLocalName(session, self, PRINT_AREA, absoluteReference(self, area));
+    }),
+    GetPrintAreaOrNullObject: opens('1.9', (self, _args, session) => {
+      const areas = nameParts(session, self, PRINT_AREA).map(({ area }) => area);
+      return areas.length === 0 ? null : rangeAreasObject(self, areas);
+    }),
+    SetPrintTitleRows: method('1.9', (self, args, session) => {
+      const area = wholeRows(rangeArgument(session, self, args, 0).area);
+      const columns = titles(session, self).columns;
+      setTitles(session, self, columns, { kind: 'range', sheet: self, area });
+    }),
+    SetPrintTitleColumns: method('1.9', (self, args, session) => {
+      const area = wholeColumns(rangeArgument(session, self, args, 0).area);
+      const rows = titles(session, self).rows;
+      setTitles(session, self, { kind: 'range', sheet: self, area }, rows);
+    }),
+    GetPrintTitleRowsOrNullObject: opens('1.9', (self, _args, session) =>
+      asObject(titles(session, self).rows),
+    ),
+    GetPrintTitleColumnsOrNullObject: opens('1.9', (self, _args, session) =>
+      asObject(titles(session, self).columns),
+    ),
+  },
+};
+
+type FlagName =
+  | 'centerHorizontally'
+  | 'centerVertically'
+  | 'printGridlines'
+  | 'printHeadings'
+  | 'blackAndWhite';
+
+function flag(name: FlagName): Member<Sheet> {
+  return property(
+    '1.9',
+    (self) => self.pageLayout[name] ?? false,
+    (self, value, session) => change(session, self, { [name]: flagValue(value) }),
+  );
+}
+
+function margin(side: keyof typeof MARGINS): Member<Sheet> {
+  return property(
+    '1.9',
+    (self) => self.pageLayout.margins?.[side] ?? MARGINS[side],
+    (self, value, session) => {
+      const points = numberValue(value);
+      if (points < 0) throw invalid('A margin cannot be negative.');
+      change(session, self, { margins: { ...MARGINS, ...self.pageLayout.margins, [side]: points } });
+    },
+  );
+}
+
+function change(session: Session, sheet: Sheet, layout: PageLayout): void {
+  sheet.pageLayout = { ...sheet.pageLayout, ...layout };
+  sheet.touch('pageLayout');
+  looksChanged(session, sheet, null);
+}
+
+function paperName(paper: number | undefined): Json {
+  if (paper === undefined) return 'A4';
+  return Object.keys(PAPERS).find((name) => PAPERS[name] === paper) ?? null;
+}
+
+function readZoom({ pageLayout }: Sheet): Json {
+  const { fitToWidth, fitToHeight, scale } = pageLayout;
+  const fitted = (fitToWidth ?? null) !== null || (fitToHeight ?? null) !== null;
+  if (!fitted) return { scale: scale ?? 100 };
+  return { horizontalFitToPages: fitToWidth ?? null, verticalFitToPages: fitToHeight ?? null };
+}
+
+function writeZoom(self: Sheet, value: Json, session: Session): void {
+  if (!isJsonObject(value)) throw invalid('Zoom options are needed.');
+  const number = (name: string): number | null => {
+    const given = value[name];
+    return given === undefined || given === null ? null : numberValue(given);
+  };
+  const scale = number('scale');
+  if (scale !== null && (scale < 10 || scale > 400)) throw invalid('A scale lies between 10 and 400.');
+  change(session, self, {
+    scale,
+    fitToWidth: number('horizontalFitToPages'),
+    fitToHeight: number('verticalFitToPages'),
+  });
+}
+
+interface Titles {
+  readonly rows: RangeTarget | null;
+  readonly columns: RangeTarget | null;
+}
+
+function titles(session: Session, sheet: Sheet): Titles {
+  const parts = nameParts(session, sheet, PRINT_TITLES);
+  return {
+    rows: parts.find(({ area }) => area.rows < MAX_ROWS) ?? null,
+    columns: parts.find(({ area }) => area.rows === MAX_ROWS) ?? null,
+  };
+}
+
+function setTitles(
+  session: Session,
+  sheet: Sheet,
+  columns: RangeTarget | null,
+  rows: RangeTarget | null,
+): void {
+  const parts = [columns, rows].filter((part) => part !== null);
+  const formula = parts.map((part) => absoluteReference(sheet, part.area)).join(',');
+  setLocalName(session, sheet, PRINT_TITLES, formula);
+}
+
+function nameParts(session: Session, sheet: Sheet, name: string): RangeTarget[] {
+  const found = session.workbook.names.find(
+    (item) => item.sheetId === sheet.id && item.name === name,
+  );
+  if (found === undefined) return [];
+  return found.formula
+    .split(',')
+    .map((part) => referencedArea(session, part))
+    .filter((part) => part !== null);
+}
+
+function setLocalName(session: Session, sheet: Sheet, name: string, formula: string): void {
+  const { workbook } = session;
+  const others = workbook.names.filter((item) => item.sheetId !== sheet.id || item.name !== name);
+  const set = { name, formula, sheetId: sheet.id, visible: true, comment: '' };
+  workbook.names = [...others, set];
+  workbook.structureTouched = true;
+  sheet.touch('pageLayout');
+}
+
+function asObject(part: RangeTarget | null): HostObject | null {
+  return part === null ? null : rangeObject(part.sheet, part.area);
+}

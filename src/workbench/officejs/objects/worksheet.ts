@@ -1,0 +1,196 @@
+import { MAX_COLUMNS, MAX_ROWS } from '../../workbook/area';
+import type { Sheet } from '../../workbook/Sheet';
+import {
+  choice,
+  flagArgument,
+  flagValue,
+  integerArgument,
+  invalid,
+  numberValue,
+  optionalText,
+  textArgument,
+  textValue,
+} from '../arguments';
+import { colorValue } from '../cells/color';
+import { areasOf } from '../cells/rules';
+import { deleteSheet, moveSheet, renameSheet, setVisibility } from '../cells/sheetStructure';
+import { EventType } from '../EventQueue';
+import type { Json } from '../Json';
+import {
+  child,
+  HostObject,
+  method,
+  opens,
+  property,
+  type Argument,
+  type ObjectType,
+} from '../ObjectType';
+import { calculate, requireSheet, type Session } from '../Session';
+import { looksChanged } from '../workbookEvents';
+import { chartCollectionType } from './chartCollection';
+import { eventMembers } from './eventMembers';
+import { namedItemCollectionType } from './namedItemCollection';
+import { pageLayoutType } from './pageLayout';
+import { rangeAreasObject } from './rangeAreas';
+import { areaAt, rangeObject, requireArea } from './rangeTarget';
+import { tableCollectionType } from './tableCollection';
+import { freezePanesType } from './freezePanes';
+import { worksheetProtectionType } from './worksheetProtection';
+
+/** The Office.js object of a sheet. */
+export function worksheetObject(sheet: Sheet): HostObject {
+  return HostObject.of(worksheetType, sheet);
+}
+
+/** Excel.Worksheet */
+export const worksheetType: ObjectType<Sheet> = {
+  name: 'Worksheet',
+  identity: (self) => ({ Id: self.id }),
+  members: {
+    Id: property('1.1', (self) => self.id),
+    Name: property(
+      '1.1',
+      (self, session) => requireSheet(session, self).name,
+      (self, value, session) => renameSheet(session, self, textValue(value)),
+    ),
+    Position: property(
+      '1.1',
+      (self, session) => session.workbook.sheets.indexOf(self),
+      (self, value, session) => moveSheet(session, self, numberValue(value)),
+    ),
+    Visibility: property(
+      '1.1',
+      (self) => self.visibility,
+      (self, value, session) =>
+        setVisibility(session, self, choice(value, ['Visible', 'Hidden', 'VeryHidden'])),
+    ),
+    TabColor: property('1.7', (self) => self.tabColor ?? '', writeTabColor),
+    ShowGridlines: property(
+      '1.8',
+      (self) => self.showGridlines,
+      (self, value, session) => {
+        self.showGridlines = flagValue(value);
+        self.touch('view');
+        looksChanged(session, self, null);
+      },
+    ),
+    StandardHeight: property('1.7', (self) => self.defaultRowHeight),
+    EnableCalculation: property('1.9', () => true),
+    Charts: child('1.1', (self) => HostObject.of(chartCollectionType, self)),
+    Tables: child('1.1', (self) => HostObject.of(tableCollectionType, { sheet: self })),
+    Names: child('1.4', (self) => HostObject.of(namedItemCollectionType, { sheet: self })),
+    Protection: child('1.2', (self) => HostObject.of(worksheetProtectionType, self)),
+    FreezePanes: child('1.7', (self) => HostObject.of(freezePanesType, self)),
+    PageLayout: child('1.9', (self) => HostObject.of(pageLayoutType, self)),
+    GetRange: opens('1.1', (self, args, session) => {
+      const sheet = requireSheet(session, self);
+      const address = optionalText(args, 0);
+      if (address === null) {
+        return rangeObject(sheet, { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS });
+      }
+      const found = areaAt(session, sheet, address);
+      return rangeObject(found.sheet, found.area);
+    }),
+    GetRanges: opens('1.9', (self, args, session) => {
+      const sheet = requireSheet(session, self);
+      const areas = areasOf(textArgument(args, 0));
+      if (areas.length === 0) throw invalid('At least one address is needed.');
+      return rangeAreasObject(sheet, areas);
+    }),
+    GetCell: opens('1.1', (self, args, session) =>
+      rangeObject(
+        requireSheet(session, self),
+        requireArea({
+          row: integerArgument(args, 0),
+          column: integerArgument(args, 1),
+          rows: 1,
+          columns: 1,
+        }),
+      ),
+    ),
+    GetRangeByIndexes: opens('1.7', (self, args, session) =>
+      rangeObject(
+        requireSheet(session, self),
+        requireArea({
+          row: integerArgument(args, 0),
+          column: integerArgument(args, 1),
+          rows: integerArgument(args, 2),
+          columns: integerArgument(args, 3),
+        }),
+      ),
+    ),
+    // A blank sheet's used range is its first cell.
+    GetUsedRange: opens(
+      '1.1',
+      (self, args, session) =>
+        usedRange(self, args, session) ??
+        rangeObject(self, { row: 0, column: 0, rows: 1, columns: 1 }),
+    ),
+    GetUsedRangeOrNullObject: opens('1.4', usedRange),
+    GetNext: opens('1.5', (self, args, session) => {
+      const next = neighbour(self, args, session, 1);
+      if (next !== null) return next;
+      throw invalid('There is no next sheet.');
+    }),
+    GetNextOrNullObject: opens('1.5', (self, args, session) => neighbour(self, args, session, 1)),
+    GetPrevious: opens('1.5', (self, args, session) => {
+      const previous = neighbour(self, args, session, -1);
+      if (previous !== null) return previous;
+      throw invalid('There is no previous sheet.');
+    }),
+    GetPreviousOrNullObject: opens('1.5', (self, args, session) =>
+      neighbour(self, args, session, -1),
+    ),
+    _GetSheetById: opens('1.5', (_self, args, session) => {
+      const sheet = session.workbook.sheet(textArgument(args, 0));
+      return sheet === undefined ? null : worksheetObject(sheet);
+    }),
+    Activate: method('1.1', (self, _args, session) => {
+      const { workbook } = session;
+      const sheet = requireSheet(session, self);
+      if (sheet.visibility !== 'Visible') throw invalid('A hidden sheet cannot be activated.');
+      if (workbook.activeSheetId === sheet.id) return;
+      workbook.activeSheetId = sheet.id;
+      workbook.selection = 'A1';
+      workbook.changed({ kind: 'activated', sheetId: sheet.id });
+    }),
+    Calculate: method('1.6', (_self, args, session) => calculate(session, flagArgument(args, 0))),
+    Delete: method('1.1', (self, _args, session) => deleteSheet(session, self)),
+    ...eventMembers<Sheet>((self) => self.id, {
+      Activated: ['1.7', EventType.activated],
+      Calculated: ['1.8', EventType.calculated],
+      DataChanged: ['1.7', EventType.changed],
+      Deactivated: ['1.7', EventType.deactivated],
+      FormatChanged: ['1.9', EventType.formatChanged],
+      SelectionChanged: ['1.7', EventType.selectionChanged],
+    }),
+  },
+};
+
+function writeTabColor(self: Sheet, value: Json, session: Session): void {
+  self.tabColor = value === '' ? null : colorValue(value);
+  self.touch('properties');
+  looksChanged(session, self, null);
+}
+
+function usedRange(self: Sheet, args: readonly Argument[], session: Session): HostObject | null {
+  const used = requireSheet(session, self).usedArea(flagArgument(args, 0));
+  return used === null ? null : rangeObject(self, used);
+}
+
+function neighbour(
+  self: Sheet,
+  args: readonly Argument[],
+  session: Session,
+  step: 1 | -1,
+): HostObject | null {
+  const visibleOnly = flagArgument(args, 0);
+  const { sheets } = session.workbook;
+  for (let at = sheets.indexOf(self) + step; at >= 0 && at < sheets.length; at += step) {
+    const sheet = sheets[at];
+    if (sheet !== undefined && (!visibleOnly || sheet.visibility === 'Visible')) {
+      return worksheetObject(sheet);
+    }
+  }
+  return null;
+}

@@ -1,0 +1,50 @@
+import { createHost, type Host } from '../../officejs/host';
+import { createCalculator } from '../../workbook/formulas/createCalculator';
+import type { Calculator } from '../../workbook/formulas/Calculator';
+import type { Workbook } from '../../workbook/Workbook';
+import type { XlsxDocument } from '../../xlsx/openXlsx';
+import type { Locale } from '../words';
+
+/** An open workbook with all that belongs to it: its file, its formulas, its Excel stand-in. */
+export interface Book {
+  /** Fresh for every opened file: the pane is made anew with it. */
+  readonly key: number;
+  /** The file's name without ".xlsx". */
+  readonly name: string;
+  readonly document: XlsxDocument;
+  readonly workbook: Workbook;
+  readonly calculator: Calculator;
+  readonly host: Host;
+}
+
+let opened = 0;
+
+/** Sets up everything around an opened document. `excelApi` null is the newest the host knows. */
+export function createBook(
+  document: XlsxDocument,
+  name: string,
+  locale: Locale,
+  excelApi: string | null,
+): Book {
+  const { workbook } = document;
+  const calculator = createCalculator();
+  if (hasUncomputedFormula(workbook)) calculator.recalculateAll(workbook);
+  const host = createHost(workbook, {
+    calculator,
+    locale,
+    ...(excelApi === null ? {} : { excelApi }),
+  });
+  return { key: ++opened, name, document, workbook, calculator, host };
+}
+
+/** Files of programs that do not calculate come without results. */
+function hasUncomputedFormula(workbook: Workbook): boolean {
+  return workbook.sheets.some((sheet) =>
+    sheet.rowNumbers().some((row) => {
+      for (const cell of sheet.row(row)?.values() ?? []) {
+        if (cell.formula !== null && cell.value === null) return true;
+      }
+      return false;
+    }),
+  );
+}

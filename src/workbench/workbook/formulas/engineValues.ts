@@ -1,0 +1,74 @@
+/** The values the engine hands to its functions, as far as functions of ours touch them. */
+export const NUMBER = 1;
+export const ERROR = 4;
+const BLANK = 0;
+const STRING = 2;
+const BOOLEAN = 3;
+const ARRAY = 5;
+
+export interface EngineNumber {
+  readonly kind: typeof NUMBER;
+  readonly value: number;
+}
+
+export interface EngineError {
+  readonly kind: typeof ERROR;
+  readonly code: string;
+}
+
+/** A rectangle of engine values. */
+export interface EngineArray {
+  readonly kind: typeof ARRAY;
+  readonly rows: readonly (readonly unknown[])[];
+  readonly height: number;
+  readonly width: number;
+}
+
+/** A number for the engine. */
+export function engineNumber(value: number): EngineNumber {
+  return { kind: NUMBER, value };
+}
+
+/** An error for the engine. */
+export function engineError(code: string): EngineError {
+  return { kind: ERROR, code };
+}
+
+/** A rectangle for the engine; `rows` must be of equal length. */
+export function engineArray(rows: readonly (readonly unknown[])[]): EngineArray {
+  return { kind: ARRAY, rows, height: rows.length, width: rows[0]?.length ?? 0 };
+}
+
+/** True for the engine's rectangle of values. */
+export function isEngineArray(value: unknown): value is EngineArray {
+  return isTagged(value) && value.kind === ARRAY;
+}
+
+/** The number an engine value stands for in arithmetic, or the error Excel gives instead. */
+export function toEngineNumber(value: unknown): EngineNumber | EngineError {
+  if (!isTagged(value)) return engineNumber(0);
+  if (value.kind === BLANK) return engineNumber(0);
+  if (value.kind === NUMBER && typeof value.value === 'number') return engineNumber(value.value);
+  if (value.kind === BOOLEAN) return engineNumber(value.value === true ? 1 : 0);
+  if (value.kind === ERROR) return engineError(String(value.code));
+  if (value.kind === STRING && typeof value.value === 'string') return numberOfText(value.value);
+  return engineError('#VALUE!');
+}
+
+function numberOfText(text: string): EngineNumber | EngineError {
+  const match = /^([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)(%?)$/.exec(text.trim());
+  if (match === null) return engineError('#VALUE!');
+  return engineNumber(Number(match[1]) / (match[2] === '%' ? 100 : 1));
+}
+
+interface Tagged {
+  readonly kind: number;
+  readonly value?: unknown;
+  readonly code?: unknown;
+}
+
+function isTagged(value: unknown): value is Tagged {
+  return (
+    typeof value === 'object' && value !== null && 'kind' in value && typeof value.kind === 'number'
+  );
+}

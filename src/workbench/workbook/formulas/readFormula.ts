@@ -1,0 +1,81 @@
+import type { Area } from '../area';
+import type { Sheet } from '../Sheet';
+import type { Workbook } from '../Workbook';
+import { formulaFacts, type FormulaFacts, type Read } from './formulaFacts';
+
+/** An area of one sheet. */
+export interface SheetArea {
+  readonly sheetId: string;
+  readonly area: Area;
+}
+
+/** What a formula on a sheet of a workbook reads and calls, names followed. */
+export interface FormulaReading {
+  readonly reads: readonly SheetArea[];
+  /** It can change without an edit of what it reads. */
+  readonly volatile: boolean;
+  /** Which cells it reads is known only while it is computed. */
+  readonly dynamic: boolean;
+  /** Functions it calls, those of its names included. */
+  readonly functions: ReadonlySet<string>;
+  /** False where the engine cannot even read it. */
+  readonly readable: boolean;
+}
+
+/** Finds out what a formula reads; `factsByText` remembers the texts read before. */
+export function readFormula(
+  workbook: Workbook,
+  sheetId: string,
+  text: string,
+  factsByText: Map<string, FormulaFacts>,
+): FormulaReading {
+  const facts = (formula: string): FormulaFacts => {
+    const known = factsByText.get(formula);
+    if (known !== undefined) return known;
+    const read = formulaFacts(formula);
+    factsByText.set(formula, read);
+    return read;
+  };
+  /** The facts of the names a formula uses, and of the names those use. */
+  const named = (user: FormulaFacts, seen: Set<string>): FormulaFacts[] =>
+    [...user.names, ...user.functions].flatMap((name) => {
+      if (seen.has(name)) return [];
+      seen.add(name);
+      const formula = nameFormula(workbook, name, sheetId);
+      if (formula === null) return [];
+      const own = facts(formula);
+      return [own, ...named(own, seen)];
+    });
+
+  const own = facts(text);
+  const all = [own, ...named(own, new Set())];
+  return {
+    reads: all.flatMap((one) => one.reads.flatMap((read) => areasOf(workbook, sheetId, read))),
+    volatile: all.some((one) => one.volatile),
+    dynamic: all.some((one) => one.dynamic),
+    functions: new Set(all.flatMap((one) => one.functions)),
+    readable: all.every((one) => one.readable),
+  };
+}
+
+/** What a name means on a sheet (a local name goes before one of the workbook); null: no such name. */
+export function nameFormula(workbook: Workbook, name: string, sheetId: string): string | null {
+  const wanted = name.toUpperCase();
+  const found = workbook.names.filter((one) => one.name.toUpperCase() === wanted);
+  const local = found.find((one) => one.sheetId === sheetId);
+  return (local ?? found.find((one) => one.sheetId === null))?.formula ?? null;
+}
+
+function areasOf(workbook: Workbook, sheetId: string, read: Read): SheetArea[] {
+  return sheetsOf(workbook, sheetId, read).map((sheet) => ({ sheetId: sheet.id, area: read.area }));
+}
+
+function sheetsOf(workbook: Workbook, sheetId: string, read: Read): Sheet[] {
+  const first = workbook.sheet(read.sheet ?? sheetId);
+  if (first === undefined) return [];
+  if (read.lastSheet === null) return [first];
+  const last = workbook.sheet(read.lastSheet);
+  if (last === undefined) return [];
+  const ends = [workbook.sheets.indexOf(first), workbook.sheets.indexOf(last)];
+  return workbook.sheets.slice(Math.min(...ends), Math.max(...ends) + 1);
+}

@@ -1,0 +1,27 @@
+import type { Chart } from '../../workbook/Chart';
+
+/** Where a chart of the file stands, and how the model had it at opening. */
+export interface ChartOrigin {
+  readonly sheetId: string;
+  readonly drawing: string;
+  /** Offset of its anchor in the drawing's text. */
+  readonly anchorStart: number;
+  readonly part: string;
+  readonly relation: string;
+  readonly place: string;
+  readonly content: string;
+}
+
+/** What the drawing says of a chart, comparable. */
+export function placeOf(chart: Chart): string {
+  return JSON.stringify([chart.anchor, chart.name, chart.altText]);
+}
+
+/** What the chart part says, comparable. */
+export function contentOf(chart: Omit<Chart, 'id' | 'name' | 'anchor' | 'altText'>): string {
+  const { type, title, series, legend, categoryAxis, valueAxis, dataLabels, gapWidth } = chart;
+  const all = [type, title, series, legend, categoryAxis, valueAxis, dataLabels, gapWidth];
+  return JSON.stringify(all, (_, value: unknown) =>
+    value instanceof Map ? [...value.entries()] : value,
+  );
+}

@@ -1,0 +1,653 @@
+import { recogniseForm } from '../../src/forms/recogniseForm';
+import { sureEnough } from '../../src/forms/Form';
+import { criteriaOf, formOf, namesOf, reasonsOf, refusalOf } from './formOf';
+import { gridFrom } from './gridFrom';
+
+const teams = ['甲班', '乙班', '丙班', '丁班'];
+
+describe('teams in rows, criteria in columns', () => {
+  test('a title, maxima in the header, empty total and rank that wait', () => {
+    const form = formOf(
+      gridFrom(
+        [
+          ['合唱比赛评分表'],
+          ['班级', '内容（20分）', '音色（50分）', ' 服  装 （30分）', '总分', '排名'],
+          ...teams.map((team) => [team, 18, 45, 28]),
+        ],
+        { merges: ['A1:F1'] },
+      ),
+    );
+    expect(form.title).toBe('合唱比赛评分表');
+    expect(criteriaOf(form)).toEqual(['内容=20', '音色=50', '服装=30']);
+    expect(form.criteria.map(({ cell, maxFrom, maxCell }) => [cell, maxFrom, maxCell])[2]).toEqual([
+      'D2',
+      'header',
+      'D2',
+    ]);
+    expect(namesOf(form)).toEqual(teams);
+    expect(form.entities[0]?.cell).toBe('A3');
+    expect(form.total).toEqual({ column: 4, cell: 'E2', present: true });
+    expect(form.rank).toEqual({ column: 5, cell: 'F2', present: true });
+    expect(form.confidence).toBeGreaterThan(0.9);
+  });
+
+  test('a table that starts at B4, with info rows and footers', () => {
+    const form = formOf(
+      gridFrom(
+        [
+          ['车间月度考核表'],
+          ['填表单位：一车间', '', '', '填表日期：2026年5月'],
+          ['序号', '班组', '安全 20分', '质量 30分', '合计', '名次', '备注'],
+          ...teams.map((team, index) => [index + 1, team, 18, 25]),
+          ['合计', '', 72, 100],
+          ['平均', '', 18, 25],
+          ['制表人：', '', '审核人：'],
+          ['说明：每月五日前报送。'],
+        ],
+        { at: 'B4', merges: ['B4:H4', 'B11:C11'] },
+      ),
+    );
+    expect(form.header).toEqual({ row: 5, column: 1, rows: 1, columns: 7 });
+    expect(form.body).toEqual({ row: 6, column: 1, rows: 4, columns: 7 });
+    expect(namesOf(form)).toEqual(teams);
+    expect(criteriaOf(form)).toEqual(['安全=20', '质量=30']);
+    expect(form.others.map(({ role, column }) => `${role} ${column}`)).toEqual([
+      'sequence 1',
+      'remark 7',
+    ]);
+    expect(form.title).toBe('车间月度考核表');
+  });
+
+  test.each([
+    ['制表人:张某 审核人:李某'],
+    ['考核人签字：'],
+    ['注：满分100分'],
+    ['2026年5月6日'],
+    ['1、本表由车间填写，每月报送一次'],
+    ['Prepared by: Somebody'],
+  ])('the footer %j right under the table is no team', (footer) => {
+    const form = formOf(
+      gridFrom([['班组', '安全', '质量', '总分'], ...teams.map((team) => [team, 9, 8]), [footer]]),
+    );
+    expect(namesOf(form)).toEqual(teams);
+  });
+
+  test('rules in one cell merged over the table are no team', () => {
+    const form = formOf(
+      gridFrom(
+        [
+          ['班组', '安全', '质量', '总分'],
+          ...teams.map((team) => [team, 9, 8]),
+          ['以上各项由考核小组评定'],
+        ],
+        { merges: ['A6:D6'] },
+      ),
+    );
+    expect(namesOf(form)).toEqual(teams);
+  });
+
+  test('two header levels with merges; total and rank merged down', () => {
+    const form = formOf(
+      gridFrom(
+        [
+          ['班组', '安全环保（40分）', '', '生产', '', '总分', '排名'],
+          ['', '隐患（20分）', '违章（20分）', '产量（30分）', '能耗（30分）'],
+          ...teams.map((team) => [team, 18, 19, 28, 27]),
+        ],
+        { merges: ['A1:A2', 'B1:C1', 'D1:E1', 'F1:F2', 'G1:G2'] },
+      ),
+    );
+    expect(form.header.rows).toBe(2);
+    expect(criteriaOf(form)).toEqual([
+      '安全环保/隐患=20',
+      '安全环保/违章=20',
+      '生产/产量=30',
+      '生产/能耗=30',
+    ]);
+    expect(form.total.cell).toBe('F1');
+    expect(form.rank.cell).toBe('G1');
+    expect(namesOf(form)).toEqual(teams);
+  });
+
+  test('two header levels with gaps instead of merges', () => {
+    const form = formOf(
+      gridFrom([
+        ['', '安全', '', '生产', '', '', ''],
+        ['班组', '隐患', '违章', '产量', '能耗', '总分', '排名'],
+        ...teams.map((team) => [team, 18, 19, 28, 27]),
+      ]),
+    );
+    expect(criteriaOf(form)).toEqual(['安全/隐患', '安全/违章', '生产/产量', '生产/能耗']);
+  });
+
+  test('three header levels under a title', () => {
+    const form = formOf(
+      gridFrom(
+        [
+          ['一季度班组考评表'],
+          ['班组', '考核项目', '', '', '', '总分'],
+          ['', '安全', '', '生产'],
+          ['', '隐患', '违章', '产量', '能耗'],
+          ...teams.map((team) => [team, 18, 19, 28, 27]),
+        ],
+        { merges: ['A1:F1', 'A2:A4', 'B2:E2', 'B3:C3', 'D3:E3', 'F2:F4'] },
+      ),
+    );
+    expect(form.header).toEqual({ row: 1, column: 0, rows: 3, columns: 6 });
+    expect(criteriaOf(form)).toEqual(['安全/隐患', '安全/违章', '生产/产量', '生产/能耗']);
+    expect(form.title).toBe('一季度班组考评表');
+    expect(form.rank).toEqual({ column: 6, cell: null, present: false });
+  });
+
+  test('得分 under a group is the group', () => {
+    const form = formOf(
+      gridFrom(
+        [
+          ['班组', '安全（40分）', '', '生产（60分）', '', '总分'],
+          ['', '得分', '扣分原因', '得分', '扣分原因'],
+          ...teams.map((team) => [team, 38, '晚报', 55, '']),
+        ],
+        { merges: ['A1:A2', 'B1:C1', 'D1:E1', 'F1:F2'] },
+      ),
+    );
+    expect(criteriaOf(form)).toEqual(['安全=40', '生产=60']);
+    expect(form.criteria[0]?.cell).toBe('B2');
+    expect(form.criteria[0]?.maxCell).toBe('B1');
+  });
+
+  test.each(['满分', '分值', '标准分', 'Max'])('a row of maxima labelled %s', (label) => {
+    const form = formOf(
+      gridFrom([
+        ['班组', '安全', '质量', '产量', '总分'],
+        [label, 30, '30分', 40, 100],
+        ...teams.map((team) => [team, 28, 27, 39]),
+      ]),
+    );
+    expect(criteriaOf(form)).toEqual(['安全=30', '质量=30', '产量=40']);
+    expect(form.criteria.map(({ maxFrom, maxCell }) => `${maxFrom} ${maxCell ?? ''}`)).toEqual([
+      'max-row B2',
+      'max-row C2',
+      'max-row D2',
+    ]);
+    expect(form.maxRow).toBe(1);
+    expect(namesOf(form)).toEqual(teams);
+  });
+
+  test('maxima in a last header row into which the other headers are merged', () => {
+    const form = formOf(
+      gridFrom(
+        [
+          ['班组', '安全', '', '质量', '总分'],
+          ['', '隐患', '违章', ''],
+          ['', 20, 30, '50分', 100],
+          ...teams.map((team) => [team, 18, 28, 45]),
+        ],
+        { merges: ['A1:A3', 'B1:C1', 'D1:D2', 'E1:E2'] },
+      ),
+    );
+    expect(criteriaOf(form)).toEqual(['安全/隐患=20', '安全/违章=30', '质量=50']);
+    expect(form.maxRow).toBe(2);
+    expect(namesOf(form)).toEqual(teams);
+  });
+
+  test('no total and no rank: the first two free columns beside the table', () => {
+    const form = formOf(
+      gridFrom(
+        [
+          ['', '', '', '指挥', '预警', '', '值班', ''],
+          ['用户名', '处置数', '拦截率', '', '未采集', '延迟', '', ''],
+          ...teams.map((team) => [team]),
+        ],
+        { merges: ['E1:F1', 'G1:H1'] },
+      ),
+    );
+    expect(criteriaOf(form)).toEqual(['处置数', '拦截率', '指挥', '预警/未采集', '预警/延迟']);
+    expect(form.criteria[2]?.cell).toBe('D1');
+    expect(form.others.map(({ role, column }) => `${role} ${column}`)).toEqual([
+      'unnamed 6',
+      'unnamed 7',
+    ]);
+    expect(form.total).toEqual({ column: 8, cell: null, present: false });
+    expect(form.rank).toEqual({ column: 9, cell: null, present: false });
+    expect(form.confidence).toBeGreaterThanOrEqual(sureEnough);
+  });
+
+  test('a note right of the table is not written over', () => {
+    const form = formOf(
+      gridFrom([
+        ['班组', '安全（50分）', '质量（50分）', '', '说明'],
+        ...teams.map((team) => [team, 45, 46, '', '每月一次']),
+      ]),
+    );
+    expect([form.total.column, form.rank.column]).toEqual([5, 6]);
+  });
+
+  test('English headers', () => {
+    const form = formOf(
+      gridFrom([
+        [
+          'No.',
+          'Team',
+          'Safety (max 40)',
+          'Output 60 points',
+          'Total score',
+          'Rank',
+          'Grade',
+          'Remarks',
+        ],
+        [1, 'North', 38, 55],
+        [2, 'South', 39, 52],
+      ]),
+    );
+    expect(criteriaOf(form)).toEqual(['Safety=40', 'Output=60']);
+    expect([form.total.column, form.rank.column, form.grade?.column]).toEqual([4, 5, 6]);
+  });
+
+  test('traditional characters', () => {
+    const form = formOf(
+      gridFrom([
+        ['班級', '紀律（40分）', '衛生（60分）', '總分', '名次', '備註'],
+        ['三年一班', 38, 55],
+        ['三年二班', 39, 52],
+      ]),
+    );
+    expect(criteriaOf(form)).toEqual(['紀律=40', '衛生=60']);
+    expect([form.total.column, form.rank.column]).toEqual([3, 4]);
+  });
+
+  test('room numbers as names', () => {
+    const form = formOf(
+      gridFrom([
+        ['寝室', '卫生', '纪律', '总分'],
+        [101, 9, 8],
+        [102, 7, 9],
+        [103, 8, 8],
+      ]),
+    );
+    expect(namesOf(form)).toEqual(['101', '102', '103']);
+    expect(criteriaOf(form)).toEqual(['卫生', '纪律']);
+  });
+
+  test('people with 工号: long ids and texts are no criteria', () => {
+    const form = formOf(
+      gridFrom([
+        ['序号', '工号', '姓名', '工种', '安全', '质量', '总分'],
+        [1, '370000199001010011', '赵一', '主操', 9, 8],
+        [2, '370000199001010022', '钱二', '副操', 8, 8],
+        [3, '370000199001010033', '孙三', '主操', 7, 9],
+      ]),
+    );
+    expect(criteriaOf(form)).toEqual(['安全', '质量']);
+    expect(form.nameColumn).toBe(2);
+    expect(form.others.map(({ role }) => role)).toEqual(['sequence', 'code', 'attribute']);
+  });
+
+  test('the department merged down is the group, the team is the name', () => {
+    const form = formOf(
+      gridFrom(
+        [
+          ['车间', '班组', '安全', '质量', '总分'],
+          ['一车间', '甲班', 9, 8],
+          ['', '乙班', 9, 7],
+          ['二车间', '丙班', 6, 8],
+          ['', '丁班', 9, 9],
+        ],
+        { merges: ['A2:A3', 'A4:A5'] },
+      ),
+    );
+    expect(namesOf(form)).toEqual(teams);
+    expect(form.others).toEqual([{ role: 'group', column: 0, name: '车间', cell: 'A1' }]);
+  });
+
+  test('a blank corner: names are told by their texts', () => {
+    const form = formOf(
+      gridFrom([['', '卫生（10分）', '纪律（10分）'], ...teams.map((team) => [team, 8, 9])]),
+    );
+    expect(namesOf(form)).toEqual(teams);
+    expect(reasonsOf(form)).toContain('name-by-content');
+  });
+
+  test('subtotal columns and rows are kept out', () => {
+    const form = formOf(
+      gridFrom([
+        ['班组', '隐患', '违章', '安全小计', '产量', '总分'],
+        ['甲班', 9, 8, 17, 30],
+        ['乙班', 9, 7, 16, 31],
+        ['小计', 18, 15, 33, 61],
+        ['丙班', 9, 7, 16, 31],
+        ['合计', 27, 22, 49, 92],
+      ]),
+    );
+    expect(criteriaOf(form)).toEqual(['隐患', '违章', '产量']);
+    expect(namesOf(form)).toEqual(['甲班', '乙班', '丙班']);
+    expect(form.others).toContainEqual({
+      role: 'subtotal',
+      column: 3,
+      name: '安全小计',
+      cell: 'D1',
+    });
+  });
+
+  test('a total without header is told by its formulas, or by its values', () => {
+    const byFormula = formOf(
+      gridFrom([
+        ['班组', '安全（50分）', '质量（50分）', ''],
+        ...teams.map((team, index) => [
+          team,
+          40 + index,
+          45,
+          { formula: `=SUM(B${index + 2}:C${index + 2})`, value: 85 + index },
+        ]),
+      ]),
+    );
+    expect(byFormula.total).toEqual({ column: 3, cell: null, present: true });
+    const byValue = formOf(
+      gridFrom([
+        ['班组', '安全', '质量', '综合'],
+        ...teams.map((team, index) => [team, 40 + index, 45, 85 + index]),
+      ]),
+    );
+    expect(byValue.total.column).toBe(3);
+    expect(criteriaOf(byValue)).toEqual(['安全', '质量']);
+  });
+
+  test('a row with entries but no name is an entity; a numbered spare line is none', () => {
+    const form = formOf(
+      gridFrom([
+        ['序号', '班组', '安全', '质量'],
+        [1, '甲班', 9, 8],
+        [2, '', 9, 8],
+        [3, '丙班', 9, 8],
+        [4],
+        [5],
+      ]),
+    );
+    expect(namesOf(form)).toEqual(['甲班', '', '丙班']);
+  });
+
+  test('entities end at the first empty row; what follows is a doubt', () => {
+    const form = formOf(
+      gridFrom([
+        ['班组', '安全', '质量', '总分'],
+        ['甲班', 9, 8],
+        ['乙班', 9, 8],
+        [],
+        ['丙班', 9, 8],
+      ]),
+    );
+    expect(namesOf(form)).toEqual(['甲班', '乙班']);
+    expect(reasonsOf(form)).toContain('rows-after-gap');
+    expect(form.confidence).toBeLessThan(sureEnough);
+  });
+
+  test('numbers of items are no maxima', () => {
+    const form = formOf(
+      gridFrom([['班组', '检查(1)', '检查(2)', '总分'], ...teams.map((team) => [team, 8, 9])]),
+    );
+    expect(criteriaOf(form)).toEqual(['检查(1)', '检查(2)']);
+  });
+
+  test('hidden columns and rows keep their part', () => {
+    const form = formOf(
+      gridFrom([['班组', '安全', '质量', '总分'], ...teams.map((team) => [team, 8, 9])], {
+        hiddenColumns: [2],
+        hiddenRows: [2],
+      }),
+    );
+    expect(criteriaOf(form)).toEqual(['安全', '质量']);
+    expect(namesOf(form)).toEqual(teams);
+  });
+});
+
+describe('a points list', () => {
+  test('a name, a total that holds values, reasons; the rank is missing', () => {
+    const form = formOf(
+      gridFrom([
+        ['姓名', '当前总分', '扣分原因'],
+        ['赵一', 0],
+        ['钱二', 1, '开会迟到'],
+        ['孙三', 0],
+      ]),
+    );
+    expect(form.layout).toBe('points-list');
+    expect(form.criteria).toEqual([]);
+    expect(form.total).toEqual({ column: 1, cell: 'B1', present: true });
+    expect(form.rank).toEqual({ column: 3, cell: null, present: false });
+  });
+
+  test('得分 alone is the total', () => {
+    const form = formOf(
+      gridFrom([
+        ['姓名', '得分', '名次'],
+        ['赵一', 90],
+        ['钱二', 85],
+      ]),
+    );
+    expect([form.layout, form.total.column, form.rank.column]).toEqual(['points-list', 1, 2]);
+  });
+});
+
+describe('which sheet', () => {
+  const lookup = gridFrom(
+    [
+      ['站点编号', '站点名称', '管理部门', '类型'],
+      ['370000005300040000', '一号站', '一队', '市际'],
+      ['370000000000040000', '二号站', '二队', '县际'],
+      ['370000000000050000', '三号站', '二队', '县际'],
+    ],
+    { sheet: '站点' },
+  );
+  const scores = gridFrom([['班组', '安全', '质量'], ...teams.map((team) => [team])], {
+    sheet: '考核',
+  });
+
+  test('the form is on the second sheet; the lookup list and the empty sheet are none', () => {
+    const found = recogniseForm([lookup, scores, gridFrom([], { sheet: '空' })]);
+    expect(found.kind === 'form' ? found.form.sheet : null).toBe('考核');
+    expect(found.kind === 'form' ? found.passedOver.map(({ code }) => code) : null).toEqual([
+      'no-score-columns',
+      'empty-sheet',
+    ]);
+  });
+
+  test('a hidden sheet only when asked for', () => {
+    const hidden = { ...scores, visible: false };
+    expect(refusalOf(hidden)).toEqual(['考核 hidden-sheet']);
+    expect(recogniseForm([hidden], '考核').kind).toBe('form');
+  });
+
+  test('two equally good sheets: the person must say', () => {
+    expect(refusalOf(scores, { ...scores, sheet: '考核二' })).toEqual([
+      '考核 equally-good',
+      '考核二 equally-good',
+    ]);
+    expect(recogniseForm([scores, { ...scores, sheet: '考核二' }], '考核二').kind).toBe('form');
+  });
+
+  test('no such sheet', () => {
+    const found = recogniseForm([scores], '没有');
+    expect(found.kind === 'none' ? found.reasons : null).toEqual([
+      { sheet: '没有', code: 'no-such-sheet', params: {} },
+    ]);
+  });
+});
+
+describe('what is no form, or none that is read yet', () => {
+  test.each([
+    ['an empty sheet', gridFrom([]), 'empty-sheet'],
+    ['a merged title only', gridFrom([['合唱比赛评分表']], { merges: ['A1:F1'] }), 'no-table'],
+    ['a letter', gridFrom([['通知'], ['各班组：'], ['请于本周五前上报。']]), 'no-table'],
+    [
+      'a lookup list',
+      gridFrom([
+        ['名称', '地址', '电话'],
+        ['一号站', '东路', '13000000001'],
+        ['二号站', '西路', '13000000002'],
+      ]),
+      'no-score-columns',
+    ],
+    [
+      'a register of people with their age',
+      gridFrom([
+        ['姓名', '性别', '年龄'],
+        ['赵一', '男', 30],
+        ['钱二', '女', 31],
+      ]),
+      'no-score-columns',
+    ],
+    ['a header alone', gridFrom([['班组', '安全', '质量', '总分']]), 'no-entities'],
+    [
+      'items in rows, teams in columns',
+      gridFrom([
+        ['序号', '考核项目', '分值', '甲班', '乙班'],
+        [1, '安全', 50, 45, 46],
+        [2, '质量', 50, 44, 48],
+        ['', '总分', 100, 89, 94],
+      ]),
+      'items-in-rows',
+    ],
+    [
+      'items in rows, told by their maxima',
+      gridFrom([
+        ['', '甲班', '乙班', '丙班'],
+        ['安全（50分）', 45, 46, 44],
+        ['质量（50分）', 44, 48, 41],
+      ]),
+      'items-in-rows',
+    ],
+    [
+      'one form a team',
+      gridFrom([
+        ['考核项目', '考核内容', '分值', '扣分', '得分', '扣分原因'],
+        ['安全', '无事故', 50, 2, 48, '晚报'],
+        ['质量', '无返工', 50, 0, 50, ''],
+      ]),
+      'items-in-rows',
+    ],
+    [
+      'an event log',
+      gridFrom([
+        ['日期', '姓名', '事由', '分数'],
+        ['5月1日', '赵一', '迟到', -1],
+        ['5月2日', '赵一', '好人好事', 2],
+        ['5月3日', '钱二', '迟到', -1],
+        ['5月4日', '赵一', '迟到', -1],
+        ['5月5日', '钱二', '迟到', -1],
+      ]),
+      'event-log',
+    ],
+    [
+      'a block of merged rows a team',
+      gridFrom(
+        [
+          ['班组', '安全', '质量', '总分'],
+          ['甲班', 9, 8],
+          ['', 8, 8],
+          ['乙班', 7, 8],
+          ['', 8, 9],
+        ],
+        { merges: ['A2:A3', 'A4:A5'] },
+      ),
+      'merged-blocks',
+    ],
+    [
+      'two tables side by side',
+      gridFrom([
+        ['班级', '安全', '总分', '班级', '安全', '总分'],
+        ['一班', 9, 9, '三班', 8, 8],
+        ['二班', 7, 7, '四班', 6, 6],
+      ]),
+      'tables-side-by-side',
+    ],
+  ])('%s', (_, grid, code) => {
+    expect(refusalOf(grid)).toEqual([`Sheet1 ${code}`]);
+  });
+});
+
+describe('doubt is said, not hidden', () => {
+  test.each([
+    [
+      'weights in the header',
+      gridFrom([
+        ['班组', '安全（40%）', '质量（60%）', '总分'],
+        ...teams.map((team) => [team, 90, 80]),
+      ]),
+      'weights-found',
+    ],
+    [
+      'scores and deductions',
+      gridFrom([['班组', '基础分', '违章扣分', '总分'], ...teams.map((team) => [team, 100, 3])]),
+      'has-deductions',
+    ],
+    [
+      'two tables, one above the other',
+      gridFrom([
+        ['班组', '安全', '质量', '总分'],
+        ['甲班', 9, 8],
+        ['乙班', 9, 8],
+        [],
+        ['班组', '产量', '能耗', '总分'],
+        ['甲班', 9, 8],
+        ['乙班', 9, 8],
+      ]),
+      'several-tables',
+    ],
+    [
+      'a table of numbers that says nothing of scores',
+      gridFrom([
+        ['物料', '长度', '宽度'],
+        ['钢板', 10, 2],
+        ['铝板', 20, 1],
+      ]),
+      'no-score-words',
+    ],
+    [
+      'an unfilled column that may be a criterion',
+      gridFrom([['姓名', '内容', '语言', '总分'], ['赵一'], ['钱二']]),
+      'columns-unclear',
+    ],
+    [
+      'an average instead of a total',
+      gridFrom([
+        ['选手', '评委一', '评委二', '平均分'],
+        ['赵一', 9, 8],
+        ['钱二', 8, 8],
+      ]),
+      'average-column',
+    ],
+    [
+      'a total that weighs',
+      gridFrom([
+        ['班组', '安全', '质量', '总分'],
+        ...teams.map((team, index) => [
+          team,
+          90,
+          80,
+          { formula: `=B${index + 2}*0.4+C${index + 2}*0.6`, value: 84 },
+        ]),
+      ]),
+      'total-weighs',
+    ],
+  ])('%s', (_, grid, code) => {
+    const form = formOf(grid);
+    expect(reasonsOf(form)).toContain(code);
+    expect(form.confidence).toBeLessThan(sureEnough);
+  });
+});
+
+test('5,000 rows × 60 columns are read in well under a second', () => {
+  const header = [
+    '班组',
+    ...Array.from({ length: 58 }, (_, index) => `项目${index + 1}（2分）`),
+    '总分',
+  ];
+  const rows = Array.from({ length: 5000 }, (_, row) => [
+    `班组${row}`,
+    ...Array.from({ length: 58 }, (_, column) => (row + column) % 3),
+  ]);
+  const grid = gridFrom([header, ...rows]);
+  const start = performance.now();
+  const form = formOf(grid);
+  expect(performance.now() - start).toBeLessThan(1000);
+  expect(form.entities).toHaveLength(5000);
+});
