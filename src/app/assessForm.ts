@@ -1,9 +1,9 @@
 import { type Decimal } from '../assessment/decimal';
 import type { Finding } from '../assessment/Finding';
 import { rankTotals } from '../assessment/rank';
-import { cellAddress } from '../forms/address';
+import { areaAddress, cellAddress } from '../forms/address';
 import { checkForm } from '../forms/checkForm';
-import type { Form } from '../forms/Form';
+import { type Form, sureEnough } from '../forms/Form';
 import { type CellValue, type Grid, isCellError, valueAt } from '../forms/Grid';
 import { readScores } from '../forms/readScores';
 import { totalForm } from '../forms/totalForm';
@@ -42,9 +42,25 @@ export function assessForm(form: Form, grid: Grid): FormAssessment {
         rank: results[index]?.rank ?? null,
         grade: null,
       })),
-      findings: [...checkForm(form, grid, scores), ...compareResults(form, grid, results)],
+      findings: [
+        ...doubts(form),
+        ...checkForm(form, grid, scores),
+        ...compareResults(form, grid, results),
+      ],
     },
   };
+}
+
+/** Where it is not sure how the form is to be read, that is said before anything is written. */
+function doubts(form: Form): readonly Finding[] {
+  if (form.confidence >= sureEnough) return [];
+  return [
+    {
+      code: 'form-unsure',
+      at: { sheet: form.sheet, address: areaAddress(form.header) },
+      params: { reasons: form.reasons.map(({ code }) => code).join(',') },
+    },
+  ];
 }
 
 /** Totals and ranks that stand on the form already and differ from the computed ones. */

@@ -1,4 +1,5 @@
 import { chartNames } from '../excel/chartNames';
+import { sureEnough } from '../forms/Form';
 import { templateSheets } from '../forms/template/layout';
 import type { TemplateWorkbook } from '../forms/template/readTemplate';
 import { changeSheet } from '../sheets/newSheet';
@@ -21,6 +22,8 @@ import type { Subject } from './Subject';
 export interface RecalculationOptions {
   readonly sheet?: string;
   readonly chart: boolean;
+  /** A person has said that a form read with doubts was read rightly: then it is written on too. */
+  readonly confirmed?: boolean;
 }
 
 /**
@@ -33,7 +36,7 @@ export async function prepareRecalculation(options: RecalculationOptions): Promi
     const subject = await readSubject(options.sheet);
     switch (subject.kind) {
       case 'form':
-        return prepareForm(subject, options.chart);
+        return prepareForm(subject, options);
       case 'template':
         return prepareTemplate(subject, options.chart);
       case 'broken-template': {
@@ -51,10 +54,13 @@ export async function prepareRecalculation(options: RecalculationOptions): Promi
 
 async function prepareForm(
   subject: Extract<Subject, { kind: 'form' }>,
-  chart: boolean,
+  { chart, confirmed = false }: RecalculationOptions,
 ): Promise<Preparation> {
   const { form, grid } = subject;
   const { report, results } = assessForm(form, grid);
+  if (form.confidence < sureEnough && !confirmed) {
+    return { plan: { sheets: [], names: [] }, overwrites: [], report };
+  }
   const hasChart = chart && (await chartNames(form.sheet)).includes(rankChartName);
   const sheet = planFormResults(form, grid, results, { chart: chart && !hasChart });
   const isEmpty = sheet.blocks.length === 0 && sheet.charts.length === 0;

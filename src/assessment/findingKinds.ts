@@ -69,6 +69,8 @@ export const findingKinds = {
   'formula-drift': 'warning',
   /** params: count — formulas on the result sheets that are missing or were changed */
   'formula-lost': 'warning',
+  /** params: reasons (ReasonCode, comma separated) — how the form is to be read needs a person's word */
+  'form-unsure': 'error',
 } as const satisfies Record<string, Severity>;
 
 export type FindingCode = keyof typeof findingKinds;

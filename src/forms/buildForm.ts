@@ -1,13 +1,22 @@
-/** What the weighing needs beside the form. */
-export interface FormFacts {
-  readonly nameBy: 'header' | 'content' | 'code';
-  readonly numberHeaders: number;
-  readonly knownWords: number;
-  readonly numericShare: number;
-  readonly textShare: number;
-  readonly doubts: readonly Reason[];
-  readonly titleSaysScore: boolean;
-}
+import { foldNumber } from '../assessment/foldText';
+import { cellAddress, columnLetters } from './address';
+import type { ColumnReading } from './columnRoles';
+import { doubtsOf } from './doubtsOf';
+import type { EntityRows } from './entityRows';
+import type { Criterion, Entity, Form, Reason, ResultColumn } from './Form';
+import type { FormFacts } from './FormFacts';
+import { freeColumns } from './freeColumns';
+import { foldWords } from './headerRole';
+import type { HeaderShape } from './headerShape';
+import { scoreTitleWords } from './headerWords';
+import { otherColumns } from './otherColumns';
+import { readCriteria } from './readCriteria';
+import type { ResultColumns } from './resultColumns';
+import { addressOf } from './resultColumns';
+import type { ColumnSpan } from './rowKind';
+import type { SheetView } from './SheetView';
+import { shownAt, textOf } from './SheetView';
+import { titleAbove } from './titleAbove';
 
 /** Puts the form together from what was found, with the facts its weighing needs. */
 export function buildForm(
@@ -151,4 +160,3 @@ function maximaReasons(criteria: readonly Criterion[], body: EntityRows): Reason
   if (body.maxRow !== null) found.push({ code: 'maxima-in-row', params: { row: body.maxRow + 1 } });
   return found;
 }
-

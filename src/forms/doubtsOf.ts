@@ -4,7 +4,7 @@ import type { EntityRows } from './entityRows';
 import type { Criterion, Reason } from './Form';
 import { foldWords, headerRole } from './headerRole';
 import { isDeduction } from './isDeduction';
-import type { FormFacts } from './buildForm';
+import type { FormFacts } from './FormFacts';
 import { addressOf } from './resultColumns';
 import type { ResultColumns } from './resultColumns';
 

@@ -1,38 +1,21 @@
-import type { Decimal } from '../assessment/decimal';
-import { decimal } from '../assessment/decimal';
-import { foldNumber } from '../assessment/foldText';
-import { cellAddress, columnLetters } from './address';
+import { buildForm } from './buildForm';
 import { columnEvidence } from './columnEvidence';
 import type { ColumnReading } from './columnRoles';
 import { readColumn } from './columnRoles';
 import type { EntityRows } from './entityRows';
 import { entityRows } from './entityRows';
-import { freeColumns } from './freeColumns';
-import type {
-  ColumnRole,
-  ColumnWithRole,
-  Criterion,
-  Entity,
-  Form,
-  Reason,
-  ResultColumn,
-} from './Form';
-import { valueAt } from './Grid';
-import { foldWords, headerRole, namesDeduction } from './headerRole';
 import type { HeaderShape } from './headerShape';
 import { headerShape } from './headerShape';
 import { headerText } from './headerText';
-import { scoreTitleWords } from './headerWords';
 import { nameColumn } from './nameColumn';
 import type { RecognitionCode } from './Recognition';
-import { addressOf, resultColumns } from './resultColumns';
-import type { ResultColumns } from './resultColumns';
+import { resultColumns } from './resultColumns';
 import type { ColumnSpan } from './rowKind';
 import type { SheetView } from './SheetView';
-import { isBlank, shownAt, textOf } from './SheetView';
+import { shownAt, textOf } from './SheetView';
 import { tableSpan } from './tableSpan';
 import type { TableReading } from './TableReading';
-import { titleAbove } from './titleAbove';
+import { withoutUnlabelledMaxima } from './withoutUnlabelledMaxima';
 import { weighForm } from './weighForm';
 
 /**

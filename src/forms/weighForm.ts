@@ -1,5 +1,5 @@
 import type { Form } from './Form';
-import type { FormFacts } from './buildForm';
+import type { FormFacts } from './FormFacts';
 
 /** The most a doubtful reading may reach: below `sureEnough`. */
 const doubtful = 0.45;

@@ -1,7 +1,7 @@
 import type { Chart, ChartAxis } from '../../workbook/Chart';
 import { escapeAttribute } from '../xml/escape';
 import type { ChartForm } from './chartTypes';
-import { richTitle } from './chartXml';
+import { richTitle } from './richTitle';
 
 /** The axes of a plot: a pair for the first groups, and one more where a series has its own. */
 export function axesXml(

@@ -51,8 +51,18 @@ export function refreshedCaches(
     if (formula === undefined || cache === undefined) return;
     const areas = resolveReference(workbook, textOf(formula));
     if (areas === null || !(all || isTouched(areas))) return;
-    const values = cellsOf(areas).map(numbers ? numberText : cellText);
-    if (sameCache(cache, values, numbers)) return;
+    const cached = cachedTexts(cache);
+    const values = cellsOf(areas)
+      .map(numbers ? numberText : cellText)
+      .map((value, index) => {
+        const before = cached[index] ?? null;
+        // "70.0" and 70 are one number: what did not change stays as it is written.
+        const same = numbers && value !== null && before !== null && Number(before) === Number(value);
+        return same ? before : value;
+      });
+    if (cached.length === values.length && cached.every((each, index) => each === values[index])) {
+      return;
+    }
     const count = child(cache, 'ptCount');
     const points = childrenOf(cache, 'pt');
     const first = count ?? points[0];
@@ -67,19 +77,17 @@ export function refreshedCaches(
   return spliced(text, splices);
 }
 
-function sameCache(cache: XmlElement, values: readonly (string | null)[], numbers: boolean): boolean {
+/** The texts of a cache by index, as long as it says it is. */
+function cachedTexts(cache: XmlElement): (string | null)[] {
   const count = child(cache, 'ptCount');
-  if (count === undefined || Number(attribute(count, 'val')) !== values.length) return false;
-  const old = new Map<number, string>();
+  const length = Math.min(1_048_576, Number((count && attribute(count, 'val')) ?? 0) || 0);
+  const texts = new Array<string | null>(length).fill(null);
   for (const point of childrenOf(cache, 'pt')) {
     const value = child(point, 'v');
-    old.set(Number(attribute(point, 'idx')), value === undefined ? '' : textOf(value));
+    const index = Number(attribute(point, 'idx'));
+    if (index < length) texts[index] = value === undefined ? '' : textOf(value);
   }
-  return values.every((value, index) => {
-    const before = old.get(index);
-    if (value === null || before === undefined) return value === null && before === undefined;
-    return before === value || (numbers && Number(before) === Number(value));
-  });
+  return texts;
 }
 
 function pointsXml(prefix: string, values: readonly (string | null)[]): string {

@@ -1,11 +1,11 @@
 import type { Chart, ChartSeries } from '../../workbook/Chart';
 import type { Workbook } from '../../workbook/Workbook';
 import { XML_HEAD } from '../package/namespaces';
-import { escapeText } from '../xml/escape';
 import { XlsxError } from '../XlsxError';
 import { axesXml } from './axisXml';
 import { formOf, type ChartForm } from './chartTypes';
 import { labelsXml, seriesXml } from './seriesXml';
+import { richTitle } from './richTitle';
 
 const NAMESPACES =
   'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" ' +
@@ -118,17 +118,4 @@ function titleXml(chart: Chart): string {
     (bold === null ? '' : ` b="${bold ? 1 : 0}"`);
   if (text === '') return '<c:title><c:overlay val="0"/></c:title>';
   return richTitle(text, look);
-}
-
-/** A title of its own text; `look` is attributes of its run. */
-export function richTitle(text: string, look: string): string {
-  const paragraphs = text.split('\n').map(
-    (line) =>
-      `<a:p><a:pPr><a:defRPr${look}/></a:pPr><a:r><a:rPr lang="zh-CN"${look}/>` +
-      `<a:t>${escapeText(line)}</a:t></a:r></a:p>`,
-  );
-  return (
-    `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/>${paragraphs.join('')}</c:rich></c:tx>` +
-    `<c:overlay val="0"/></c:title>`
-  );
 }

@@ -4,11 +4,12 @@ import type { Workbook } from '../../workbook/Workbook';
 import { inDialect, RELATIONS, XML_HEAD } from '../package/namespaces';
 import type { PackageEdit } from '../package/PackageEdit';
 import { folderOf } from '../package/partNames';
+import { reachableFrom, removeUnreachable } from '../package/removeUnreachable';
 import type { Palette } from '../styles/colors';
 import { escapeAttribute } from '../xml/escape';
 import { parseXml } from '../xml/parseXml';
 import { spliced, type Splice } from '../xml/splice';
-import { withAttributes } from '../xml/tag';
+import { prefixOf, withAttributes } from '../xml/tag';
 import { attribute, child, descend, outerXml, walk, type XmlElement } from '../xml/XmlElement';
 import { anchorXml } from './anchors';
 import { refreshedCaches } from './caches';
@@ -75,9 +76,9 @@ function changeCharts(sheet: Sheet, drawing: string, context: ChartContext): voi
     const chart = sheet.charts.find((each) => each.id === id);
     if (chart === undefined) {
       splices.push({ start: anchor.start, end: anchor.end, text: '' });
-      for (const relation of edit.relations(origin.part)) edit.remove(relation.target);
-      edit.remove(origin.part);
+      const parts = reachableFrom(edit, origin.part);
       edit.unrelate(drawing, origin.relation);
+      removeUnreachable(edit, parts);
       continue;
     }
     if (placeOf(chart) !== origin.place) splices.push(...placeSplices(anchor, chart, origin));
@@ -102,13 +103,14 @@ function placeSplices(anchor: XmlElement, chart: Chart, origin: ChartOrigin): Sp
   if (JSON.stringify(place) !== JSON.stringify(chart.anchor)) {
     const from = child(anchor, 'from');
     const to = child(anchor, 'to');
-    const prefixed = anchorXml(chart.anchor);
+    const prefix = prefixOf(anchor);
+    const prefixed = anchorXml(chart.anchor).replaceAll('xdr:', prefix);
     if (from !== undefined && to !== undefined) {
       splices.push({ start: from.start, end: to.end, text: prefixed });
     } else {
       // Anchors of other kinds become two-cell ones.
       const frame = child(anchor, 'graphicFrame');
-      const xml = `<xdr:twoCellAnchor>${prefixed}${frame ? outerXml(frame) : ''}<xdr:clientData/></xdr:twoCellAnchor>`;
+      const xml = `<${prefix}twoCellAnchor>${prefixed}${frame ? outerXml(frame) : ''}<${prefix}clientData/></${prefix}twoCellAnchor>`;
       return [{ start: anchor.start, end: anchor.end, text: xml }];
     }
   }

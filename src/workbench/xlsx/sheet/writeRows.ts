@@ -139,11 +139,7 @@ function changedCell(
     before.cell.arrayRef === cell.arrayRef &&
     !(shared !== undefined && broken.has(shared));
   const sameContent = sameFormula && sameValue(before.cell.value, cell.value);
-  const style = targets.styles.cellFormat(cell.style);
-  const styled =
-    before.cell.style === cell.style
-      ? raw
-      : withAttributes(raw, { s: style === 0 ? undefined : style });
+  const styled = before.cell.style === cell.style ? raw : withStyle(raw, cell.style, targets);
   if (sameContent) return styled;
   if (file.usesSharedString) targets.strings.release(1);
   if (!sameFormula || cell.formula === null) {
@@ -156,6 +152,11 @@ function changedCell(
   const { type, value } = valueXml(cell, targets.strings);
   const open = withAttributes(styled.slice(0, styled.indexOf('>') + 1), { t: type, vm: undefined });
   return `${open}${formula ?? ''}${withPrefix(source.prefix, value)}</${source.prefix}c>`;
+}
+
+function withStyle(xml: string, index: number, targets: CellTargets): string {
+  const style = targets.styles.cellFormat(index);
+  return withAttributes(xml, { s: style === 0 ? undefined : style });
 }
 
 function noteFormulas(row: number, old: OldCells, sheet: Sheet, formulas: FormulaChanges): void {

@@ -32,7 +32,8 @@ export class StylesEdit {
 
   /** The cell format index in the file of a model style, made where the file has none. */
   cellFormat(style: number): number {
-    if (style < this.source.cellStyles.length) return style;
+    // A file without any cell format has only the standard look.
+    if (style < this.source.cellStyles.length || this.source.cellStyles.length === 0) return style;
     const key = `style ${style}`;
     const known = this.known.get(key);
     if (known !== undefined) return known;

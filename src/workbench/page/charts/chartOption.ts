@@ -1,0 +1,208 @@
+import type { EChartsCoreOption } from 'echarts/core';
+import type { Chart, ChartAxis } from '../../workbook/Chart';
+import { formatNumber } from '../../workbook/formatNumber';
+import type { ChartData, DrawnSeries } from './chartData';
+import { chartKind, type ChartKind } from './chartKind';
+
+/** Office's own colours for series, in their order. */
+const COLORS = ['#4472C4', '#ED7D31', '#A5A5A5', '#FFC000', '#5B9BD5', '#70AD47', '#264478', '#9E480E'];
+const FONT = '"Microsoft YaHei", "Noto Sans CJK SC", sans-serif';
+
+/** How echarts draws a chart; null for a type that is not drawn here. */
+export function chartOption(chart: Chart, data: ChartData): EChartsCoreOption | null {
+  const kind = chartKind(chart.type);
+  if (kind === null) return null;
+  const common = {
+    animation: false,
+    color: COLORS,
+    textStyle: { fontFamily: FONT },
+    title: titleOf(chart),
+    legend: legendOf(chart, kind, data),
+  };
+  if (kind.shape === 'pie') return { ...common, series: pieSeries(chart, kind, data) };
+  if (kind.shape === 'radar') return { ...common, ...radar(chart, kind, data) };
+  const categoryAxis = {
+    type: 'category',
+    data: data.categories,
+    inverse: chart.categoryAxis.reversed,
+    ...axisOf(chart.categoryAxis),
+    axisLabel: { interval: data.categories.length > 40 ? 'auto' : 0, overflow: 'truncate', width: 110 },
+  };
+  const valueAxis = {
+    type: 'value',
+    inverse: chart.valueAxis.reversed,
+    ...axisOf(chart.valueAxis),
+    axisLabel: { formatter: numberLabel(chart.valueAxis.numberFormat) },
+    ...(kind.stacking === 'percent' ? { max: 1 } : {}),
+  };
+  const secondary = { ...valueAxis, splitLine: { show: false }, min: null, max: null };
+  const hasSecondary = chart.series.some((one) => one.secondaryAxis);
+  const values = hasSecondary ? [valueAxis, secondary] : valueAxis;
+  return {
+    ...common,
+    grid: gridOf(chart),
+    xAxis: kind.isHorizontal ? values : categoryAxis,
+    yAxis: kind.isHorizontal ? categoryAxis : values,
+    series: data.series.map((one, index) => seriesOf(chart, kind, data, one, index)),
+  };
+}
+
+function seriesOf(
+  chart: Chart,
+  ofChart: ChartKind,
+  data: ChartData,
+  series: DrawnSeries,
+  index: number,
+): object {
+  const { source } = series;
+  const kind = (source.type === null ? null : chartKind(source.type)) ?? ofChart;
+  const values = kind.stacking === 'percent' ? shares(data, series) : series.values;
+  const color = source.color ?? COLORS[index % COLORS.length];
+  const gap = source.gapWidth ?? chart.gapWidth ?? 150;
+  return {
+    type: kind.shape === 'bar' ? 'bar' : 'line',
+    name: series.name,
+    data: values.map((value, point) => {
+      const own = source.pointColors.get(point);
+      return own === undefined ? value : { value, itemStyle: { color: own } };
+    }),
+    ...(kind.stacking === 'none' ? {} : { stack: 'all' }),
+    itemStyle: { color },
+    ...(kind.shape === 'bar' ? { barCategoryGap: `${(gap / (gap + 100)) * 100}%`, barGap: '0%' } : {}),
+    ...(kind.shape === 'bar'
+      ? {}
+      : { smooth: source.smooth, showSymbol: kind.hasMarkers || source.marker !== null }),
+    ...(kind.isFilled ? { areaStyle: { opacity: 0.8 } } : {}),
+    ...(source.secondaryAxis
+      ? { [ofChart.isHorizontal ? 'xAxisIndex' : 'yAxisIndex']: 1 }
+      : {}),
+    label: labelOf(chart, source.dataLabels, kind),
+  };
+}
+
+function pieSeries(chart: Chart, kind: ChartKind, data: ChartData): object[] {
+  return data.series.slice(0, 1).map(({ name, values, source }) => ({
+    type: 'pie',
+    name,
+    radius: kind.isRing ? ['40%', '65%'] : '65%',
+    center: ['50%', '55%'],
+    startAngle: 90,
+    data: values.map((value, point) => {
+      const color = source.pointColors.get(point) ?? COLORS[point % COLORS.length];
+      return { name: data.categories[point] ?? '', value: value ?? 0, itemStyle: { color } };
+    }),
+    label: { ...labelOf(chart, source.dataLabels, kind), position: kind.isRing ? 'inside' : 'outside' },
+  }));
+}
+
+function radar(chart: Chart, kind: ChartKind, data: ChartData): object {
+  const most = Math.max(0, ...data.series.flatMap(({ values }) => values.map((one) => one ?? 0)));
+  const max = chart.valueAxis.maximum ?? niceAbove(most);
+  return {
+    radar: {
+      indicator: data.categories.map((name) => ({ name, max, min: chart.valueAxis.minimum ?? 0 })),
+      radius: '60%',
+      center: ['50%', '56%'],
+    },
+    series: [
+      {
+        type: 'radar',
+        data: data.series.map(({ name, values, source }, index) => ({
+          name,
+          value: values.map((value) => value ?? 0),
+          itemStyle: { color: source.color ?? COLORS[index % COLORS.length] },
+          ...(kind.isFilled ? { areaStyle: { opacity: 0.4 } } : {}),
+          symbol: kind.hasMarkers ? 'circle' : 'none',
+        })),
+      },
+    ],
+  };
+}
+
+function titleOf(chart: Chart): object {
+  const { text, visible, size, bold } = chart.title;
+  return {
+    text,
+    show: visible && text !== '',
+    left: 'center',
+    top: 6,
+    textStyle: {
+      fontFamily: FONT,
+      fontSize: ((size ?? 14) * 96) / 72,
+      fontWeight: bold === true ? 700 : 400,
+      color: '#404040',
+    },
+  };
+}
+
+function legendOf(chart: Chart, kind: ChartKind, data: ChartData): object {
+  const names = kind.shape === 'pie' ? data.categories : data.series.map(({ name }) => name);
+  const side = chart.legend.position.toLowerCase();
+  const top = chart.title.visible ? 34 : 6;
+  const places: Readonly<Record<string, object>> = {
+    top: { top, left: 'center' },
+    left: { left: 6, top: 'middle', orient: 'vertical' },
+    right: { right: 6, top: 'middle', orient: 'vertical' },
+    corner: { right: 6, top, orient: 'vertical' },
+  };
+  return {
+    show: chart.legend.visible,
+    type: 'scroll',
+    data: names,
+    itemHeight: 10,
+    ...(places[side] ?? { bottom: 4, left: 'center' }),
+  };
+}
+
+function gridOf(chart: Chart): object {
+  const side = chart.legend.visible ? chart.legend.position.toLowerCase() : '';
+  const title = chart.title.visible && chart.title.text !== '' ? 40 : 14;
+  return {
+    containLabel: true,
+    top: title + (side === 'top' ? 24 : 6),
+    bottom: (side === 'bottom' || side === '' ? 12 : 10) + (side === 'bottom' ? 22 : 0),
+    left: side === 'left' ? 100 : chart.valueAxis.title === null ? 14 : 30,
+    right: side === 'right' || side === 'corner' ? 100 : 22,
+  };
+}
+
+function axisOf(axis: ChartAxis): object {
+  return {
+    show: axis.visible,
+    ...(axis.title === null ? {} : { name: axis.title, nameLocation: 'middle', nameGap: 30 }),
+    ...(axis.minimum === null ? {} : { min: axis.minimum }),
+    ...(axis.maximum === null ? {} : { max: axis.maximum }),
+    splitLine: { show: axis.majorGridlines, lineStyle: { color: '#d9d9d9' } },
+    axisTick: { show: false },
+  };
+}
+
+function labelOf(chart: Chart, ownLabels: boolean | null, kind: ChartKind): object {
+  const isInside = kind.stacking !== 'none' || kind.shape === 'pie';
+  const outside = kind.isHorizontal ? 'right' : 'top';
+  const label = numberLabel(chart.dataLabels.numberFormat);
+  return {
+    show: ownLabels ?? chart.dataLabels.visible,
+    position: isInside ? 'inside' : outside,
+    fontSize: 11,
+    formatter: ({ value }: { value: unknown }) => (typeof value === 'number' ? label(value) : ''),
+  };
+}
+
+function numberLabel(format: string | null): (value: number) => string {
+  return (value) => formatNumber(Number(value.toPrecision(12)), format ?? 'General');
+}
+
+/** Each value as its part of all series' values at the same category. */
+function shares(data: ChartData, series: DrawnSeries): (number | null)[] {
+  return series.values.map((value, index) => {
+    const sum = data.series.reduce((all, one) => all + Math.abs(one.values[index] ?? 0), 0);
+    return value === null || sum === 0 ? null : value / sum;
+  });
+}
+
+function niceAbove(value: number): number {
+  if (value <= 0) return 1;
+  const step = 10 ** Math.floor(Math.log10(value));
+  return Math.ceil(value / step) * step;
+}

@@ -1,0 +1,76 @@
+import type { Area } from '../../workbook/area';
+import type { Sheet } from '../../workbook/Sheet';
+import { edge, mergedCell, neighbour } from '../book/selection';
+
+/** A selection while it is made: the cell it began at and the one it reaches to. */
+export interface Reach {
+  readonly anchor: Area;
+  readonly focus: Area;
+}
+
+/** The parts of a key press that matter. */
+export interface Key {
+  readonly key: string;
+  readonly shiftKey: boolean;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+}
+
+const ARROWS: Readonly<Record<string, readonly [rows: number, columns: number]>> = {
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+};
+
+/** What a key press selects; null for a key that selects nothing. */
+export function reachAfter(key: Key, sheet: Sheet, reach: Reach, page: number): Reach | null {
+  const isControl = key.ctrlKey || key.metaKey;
+  const arrow = ARROWS[key.key];
+  if (arrow !== undefined) {
+    const from = key.shiftKey ? reach.focus : reach.anchor;
+    const to = (isControl ? edge : neighbour)(sheet, from, ...arrow);
+    return key.shiftKey ? { anchor: reach.anchor, focus: to } : at(to);
+  }
+  switch (key.key) {
+    case 'Tab':
+      return at(neighbour(sheet, reach.anchor, 0, key.shiftKey ? -1 : 1));
+    case 'Enter':
+      return at(neighbour(sheet, reach.anchor, key.shiftKey ? -1 : 1, 0));
+    case 'Home':
+      return to(reach, mergedCell(sheet, isControl ? 0 : reach.focus.row, 0), key.shiftKey);
+    case 'End': {
+      if (!isControl) return null;
+      const used = sheet.usedArea(true);
+      if (used === null) return null;
+      const row = used.row + used.rows - 1;
+      const column = used.column + used.columns - 1;
+      return to(reach, mergedCell(sheet, row, column), key.shiftKey);
+    }
+    case 'PageDown':
+    case 'PageUp': {
+      const row = reach.focus.row + (key.key === 'PageDown' ? page : -page);
+      return to(reach, mergedCell(sheet, Math.max(0, row), reach.focus.column), key.shiftKey);
+    }
+    case 'a':
+      if (!isControl) return null;
+      return usedReach(sheet);
+    default:
+      return null;
+  }
+}
+
+function at(area: Area): Reach {
+  return { anchor: area, focus: area };
+}
+
+function to(reach: Reach, area: Area, extends_: boolean): Reach {
+  return extends_ ? { anchor: reach.anchor, focus: area } : at(area);
+}
+
+function usedReach(sheet: Sheet): Reach | null {
+  const used = sheet.usedArea(true);
+  if (used === null) return null;
+  const anchor = { row: used.row, column: used.column, rows: 1, columns: 1 };
+  return { anchor, focus: used };
+}

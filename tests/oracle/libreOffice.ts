@@ -1,0 +1,47 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+/** Makes LibreOffice compute every formula anew instead of trusting the values in the file. */
+const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+  <item oor:path="/org.openoffice.Office.Calc/Formula/Load">
+    <prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop>
+  </item>
+</oor:items>`;
+
+/** The LibreOffice command: SOFFICE_PATH, else the one on PATH. */
+const soffice = process.env['SOFFICE_PATH'] ?? 'soffice';
+
+/** Converts a workbook with LibreOffice, every formula recalculated; `format` is "xlsx", "pdf" … */
+export async function convert(bytes: Uint8Array, format: string): Promise<Buffer> {
+  const folder = await mkdtemp(join(tmpdir(), 'scorecard-oracle-'));
+  try {
+    const profile = join(folder, 'profile', 'user');
+    await mkdir(profile, { recursive: true });
+    await writeFile(join(profile, 'registrymodifications.xcu'), ALWAYS_RECALCULATE);
+    const input = join(folder, 'book.xlsx');
+    await writeFile(input, bytes);
+    await run(
+      soffice,
+      [
+        `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
+        '--headless',
+        '--convert-to',
+        format,
+        '--outdir',
+        join(folder, 'out'),
+        input,
+      ],
+      { timeout: 120_000 },
+    );
+    return await readFile(join(folder, 'out', `book.${format}`));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
