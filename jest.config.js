@@ -3,6 +3,22 @@ module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
-  transform: { '^.+\\.[jt]sx?$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } }, module: { type: 'commonjs' } }] },
+  // The oracle needs LibreOffice: `npm run test:oracle`.
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/oracle/'],
+  transform: {
+    '^.+\\.[cm]?[jt]sx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+        },
+        module: { type: 'commonjs' },
+      },
+    ],
+  },
+  // These packages ship only ES modules.
   transformIgnorePatterns: ['/node_modules/(?!(@cj-tech-master|@sparticuz|echarts|zrender)/)'],
+  testTimeout: 60_000,
 };

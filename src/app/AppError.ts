@@ -1,3 +1,5 @@
+import type { NotAForm } from './AssessmentReport';
+
 /** Everything that can go wrong in a use case; words in i18n: `error.<code>`. */
 export type AppErrorCode =
   | 'no-score-sheet'
@@ -25,5 +27,13 @@ export class AppError extends Error {
   ) {
     super(code, options);
     this.name = 'AppError';
+  }
+}
+
+/** Nothing in the workbook is a score sheet; says why for each sheet that was looked at. */
+export class NoScoreSheetError extends AppError {
+  constructor(readonly reasons: readonly NotAForm[]) {
+    super('no-score-sheet');
+    this.name = 'NoScoreSheetError';
   }
 }

@@ -7,8 +7,9 @@ import { rememberWrite } from './writeHistory';
 
 /** Does what was prepared: all of it, or nothing and an AppError. It can be taken back by undoLast. */
 export async function applyPreparation(preparation: Preparation): Promise<Applied> {
-  const { plan } = preparation;
-  const { undo, skipped } = await inPeopleTerms(() => applyPlan(plan));
+  const { plan, overwrites } = preparation;
+  const allowed = overwrites.map(({ at, before }) => ({ ...at, before }));
+  const { undo, skipped } = await inPeopleTerms(() => applyPlan(plan, allowed));
   rememberWrite(undo);
   return {
     written: plan.sheets.flatMap(({ sheet, blocks }) =>

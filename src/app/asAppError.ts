@@ -7,6 +7,7 @@ const meanings: Readonly<Record<string, AppErrorCode>> = {
   InvalidOperationInCellEditMode: 'cell-edit-mode',
   ItemAlreadyExists: 'sheet-exists',
   ItemNotFound: 'workbook-changed',
+  ContentChanged: 'workbook-changed',
   InvalidReference: 'workbook-changed',
   InvalidObjectPath: 'workbook-changed',
   ApiNotFound: 'excel-too-old',

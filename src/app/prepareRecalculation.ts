@@ -13,7 +13,7 @@ import { assessForm } from './assessForm';
 import { assessTemplate } from './assessTemplate';
 import { findOverwrites } from './findOverwrites';
 import { inspectSubject } from './inspect';
-import { AppError } from './AppError';
+import { NoScoreSheetError } from './AppError';
 import type { Preparation } from './Preparation';
 import { readSubject } from './readSubject';
 import type { Subject } from './Subject';
@@ -45,9 +45,7 @@ export async function prepareRecalculation(options: RecalculationOptions): Promi
         return { plan: { sheets: [], names: [] }, overwrites: [], report };
       }
       case 'none':
-        throw new AppError('no-score-sheet', {
-          reasons: subject.reasons.map(({ sheet, code }) => `${sheet}: ${code}`).join('; '),
-        });
+        throw new NoScoreSheetError(subject.reasons);
     }
   });
 }

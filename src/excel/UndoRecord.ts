@@ -13,7 +13,10 @@ export interface UndoRecord {
   readonly blocks: readonly {
     readonly sheet: string;
     readonly address: string;
+    /** What to write to have them back. */
     readonly formulas: readonly (readonly unknown[])[];
+    /** What a person saw in the formula bar: formula or value, "" for blank. */
+    readonly contents: readonly (readonly string[])[];
     readonly numberFormats: readonly (readonly unknown[])[];
     /** The block lay outside the used area: its looks are cleared too. */
     readonly wasOutside: boolean;

@@ -1,3 +1,4 @@
+import { cellAddress, parseArea } from '../forms/address';
 import type { SheetPlan, WorkbookPlan } from '../sheets/SheetPlan';
 import { can } from './capabilities';
 import { ExcelError } from './ExcelError';
@@ -18,14 +19,26 @@ export interface PlanApplied {
   readonly skipped: readonly string[];
 }
 
+/** A filled cell that may be replaced, and what a person was shown as standing in it. */
+export interface AllowedOverwrite {
+  readonly sheet: string;
+  readonly address: string;
+  readonly before: string;
+}
+
 /**
  * Does all that a plan says, or nothing: everything is written in one batch, and if Excel refuses
- * any of it, what was already done is taken back before the error is thrown.
+ * any of it, what was already done is taken back before the error is thrown. On sheets that are
+ * there only blank cells and the `allowed` ones are written.
  * Throws ExcelError; "AccessDenied" for a protected sheet, "ItemAlreadyExists" for a sheet that
- * should have been new.
+ * should have been new, "ContentChanged" where a cell no longer holds what the person was shown.
  */
-export async function applyPlan(plan: WorkbookPlan): Promise<PlanApplied> {
+export async function applyPlan(
+  plan: WorkbookPlan,
+  allowed: readonly AllowedOverwrite[] = [],
+): Promise<PlanApplied> {
   const undo = await takeSnapshot(plan);
+  refuseChanged(plan, undo, allowed);
   const skipped = new Set<string>();
   try {
     await run(async (context) => {
@@ -50,6 +63,32 @@ export async function applyPlan(plan: WorkbookPlan): Promise<PlanApplied> {
     throw error;
   }
   return { undo, skipped: [...skipped] };
+}
+
+function refuseChanged(
+  plan: WorkbookPlan,
+  undo: UndoRecord,
+  allowed: readonly AllowedOverwrite[],
+): void {
+  const before = new Map(
+    allowed.map((cell) => [`${cell.sheet}!${cell.address}`, cell.before] as const),
+  );
+  const existing = plan.sheets.filter(({ create }) => !create);
+  const planned = existing.flatMap(({ blocks }) => blocks);
+  undo.blocks.forEach(({ sheet, contents }, index) => {
+    const block = planned[index];
+    const first = block === undefined ? null : parseArea(block.at);
+    if (block === undefined || first === null) return;
+    contents.forEach((line, row) =>
+      line.forEach((content, column) => {
+        const at = cellAddress({ row: first.row + row, column: first.column + column });
+        const value = block.values[row]?.[column] ?? null;
+        if (content === '' || content === String(literal(value))) return;
+        if (before.get(`${sheet}!${at}`) === content) return;
+        throw new ExcelError('ContentChanged', `${sheet}!${at} holds ${content}`, sheet);
+      }),
+    );
+  });
 }
 
 function sheetOf(context: Excel.RequestContext, plan: SheetPlan): Excel.Worksheet {

@@ -72,6 +72,7 @@ export async function takeSnapshot(plan: WorkbookPlan): Promise<UndoRecord> {
         formulas: range.formulas.map((line, row) =>
           line.map((formula, column) => restorable(formula, range.values[row]?.[column])),
         ),
+        contents: range.formulas.map((line) => line.map(String)),
         numberFormats: range.numberFormat,
         wasOutside:
           used.isNullObject ||

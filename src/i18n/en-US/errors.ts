@@ -13,7 +13,7 @@ export const errorsEn = {
   'error.too-many-teams': 'Too many teams: {count}, where {max} are possible. Enter fewer.',
   'error.doubled-team': 'Team “{team}” was entered twice. Remove one or give it another name.',
   'error.sheet-protected':
-    'Sheet “{sheet}” is protected; the workbook was not changed. Unprotect it under Review, then try again.',
+    'The sheet is protected; the workbook was not changed. Unprotect it under Review, then try again.',
   'error.cell-edit-mode':
     'A cell is being edited in Excel; the workbook was not changed. Press Enter to finish, then try again.',
   'error.excel-too-old':

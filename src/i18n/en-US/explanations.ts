@@ -17,19 +17,21 @@ export const explanationsEn = {
   'explain.deduct-none': 'Nothing taken off: all {maximum} points.',
   'explain.deduct':
     'Times: {entry}, {step} points off each, {lost} in all: {maximum} − {lost} = {score}.',
-  'explain.deduct-used-up': 'Times: {entry}, {step} points off each: all {maximum} used up, 0 left.',
+  'explain.deduct-used-up':
+    'Times: {entry}, {step} points off each: all {maximum} used up, 0 left.',
 
-  'explain.linear-full': '{entry} reaches the mark for full points, {fullAt}: all {maximum} points.',
+  'explain.linear-full':
+    '{entry} reaches the mark for full points, {fullAt}: all {maximum} points.',
   'explain.linear-zero': '{entry} is at or beyond the mark for no points, {zeroAt}: 0 points.',
   'explain.linear-between':
     '{entry} lies between {fullAt} (full) and {zeroAt} (none): {score} of {maximum} points in proportion, {lost} off.',
 
   'explain.tier-reached': '{entry} reaches {bound}: {score} of {maximum} points, {lost} off.',
-  'explain.tier-within': '{entry} does not exceed {bound}: {score} of {maximum} points, {lost} off.',
+  'explain.tier-within':
+    '{entry} does not exceed {bound}: {score} of {maximum} points, {lost} off.',
   'explain.tier-rest': '{entry} meets none of the tiers: {score} of {maximum} points, {lost} off.',
 
-  'explain.level':
-    'Rated “{level}”, {percent}% of the points: {score} of {maximum}, {lost} off.',
+  'explain.level': 'Rated “{level}”, {percent}% of the points: {score} of {maximum}, {lost} off.',
 
   'explain.passed': 'Passed: all {maximum} points.',
   'explain.failed': 'Failed: {lost} points off, 0 left.',

@@ -57,4 +57,22 @@ export const recognitionEn = {
     'After a blank row, row {row} has entries again; check whether it should count.',
   'reason.maximum-column':
     'Column {columns} looks like maxima rather than scores and was left out.',
+  'reason.columns-unclear':
+    'Column {columns} is still blank; it is not clear whether it holds criteria.',
+  'reason.no-score-words': 'No word on the sheet is about scores, so it may be no score sheet.',
+  'reason.total-weighs':
+    'The totals in column {column} are no plain sums; check how they are made.',
+
+  'doubt.several-tables': 'the sheet has more than one table',
+  'doubt.name-by-code': 'there are codes but no names',
+  'doubt.several-totals': 'several columns look like totals',
+  'doubt.average-column': 'a column looks like an average',
+  'doubt.weights-found': 'the form has weights',
+  'doubt.columns-unclear': 'blank columns may or may not be criteria',
+  'doubt.no-score-words': 'no word is about scores',
+  'doubt.total-weighs': 'the totals on the sheet are no plain sums',
+  'doubt.has-deductions': 'some columns look like deductions',
+  'doubt.rows-after-gap': 'there are entries after a blank row',
+  'doubt.maximum-column': 'a column looks like maxima rather than scores',
+  'doubt.separator': '; ',
 } as const satisfies Record<keyof typeof recognitionZh, string>;

@@ -6,7 +6,8 @@ type Key = `error.${AppErrorCode}`;
 export const errorsZh = {
   'error.no-score-sheet':
     '没有找到可以核算的考评表，工作簿没有改动。请打开考评表所在的工作表，或者点“插入模板”。',
-  'error.sheet-not-found': '找不到工作表“{sheet}”，工作簿没有改动。它可能被改名或删除了，请重新选择。',
+  'error.sheet-not-found':
+    '找不到工作表“{sheet}”，工作簿没有改动。它可能被改名或删除了，请重新选择。',
   'error.sheet-exists':
     '工作表“{sheet}”已经有了，工作簿没有改动。请先给它改名，或者在新的工作簿里插入模板。',
   'error.bad-period': '考核月份“{period}”不对。请按“2026-11”的样子填写。',
@@ -14,15 +15,16 @@ export const errorsZh = {
   'error.too-many-teams': '班组太多：填了 {count} 个，最多 {max} 个。请减少后再试。',
   'error.doubled-team': '班组“{team}”填了两次。请删去一个，或者改成不同的名称。',
   'error.sheet-protected':
-    '工作表“{sheet}”受保护，不能写入，工作簿没有改动。请在“审阅”里撤销工作表保护后再试。',
-  'error.cell-edit-mode':
-    'Excel 里有单元格正在编辑，工作簿没有改动。请按回车结束编辑，然后再试。',
-  'error.excel-too-old': '这个版本的 Excel 做不了这一步，工作簿没有改动。请使用 Excel 2021、Microsoft 365 或网页版 Excel。',
+    '工作表受保护，不能写入，工作簿没有改动。请在“审阅”里撤销工作表保护后再试。',
+  'error.cell-edit-mode': 'Excel 里有单元格正在编辑，工作簿没有改动。请按回车结束编辑，然后再试。',
+  'error.excel-too-old':
+    '这个版本的 Excel 做不了这一步，工作簿没有改动。请使用 Excel 2021、Microsoft 365 或网页版 Excel。',
   'error.rubric-invalid':
     '考核标准有问题，没有核算，工作簿没有改动。请看下面的问题，在“考核标准”表里改好后再试。',
   'error.workbook-changed':
     '确认之前，表里的内容又变了，所以没有写入。请再点一次，看过新的内容后确认。',
   'error.too-large': '表太大，一次处理不了，工作簿没有改动。请把不用的行列删去，或者分成几张表。',
-  'error.write-failed': '写入没有完成，已经恢复到原来的样子。请再试一次；如果还不行，请复制详细信息并反映。',
+  'error.write-failed':
+    '写入没有完成，已经恢复到原来的样子。请再试一次；如果还不行，请复制详细信息并反映。',
   'error.unknown': '出了意料之外的问题，没有完成。请再试一次；如果还不行，请复制详细信息并反映。',
 } as const satisfies Record<Key, string>;

@@ -15,7 +15,8 @@ export const explanationsZh = {
   'explain.entry-rounded': '填的是 {entry}，取两位小数，按 {counted} 计。',
 
   'explain.deduct-none': '没有扣分，得满分 {maximum} 分。',
-  'explain.deduct': '{entry} 次，每次扣 {step} 分，共扣 {lost} 分：{maximum} − {lost} = {score} 分。',
+  'explain.deduct':
+    '{entry} 次，每次扣 {step} 分，共扣 {lost} 分：{maximum} − {lost} = {score} 分。',
   'explain.deduct-used-up': '{entry} 次，每次扣 {step} 分，{maximum} 分已扣完，得 0 分。',
 
   'explain.linear-full': '{entry} 达到满分线 {fullAt}，得满分 {maximum} 分。',
@@ -23,11 +24,15 @@ export const explanationsZh = {
   'explain.linear-between':
     '{entry} 在满分线 {fullAt} 与零分线 {zeroAt} 之间，按比例得 {score} 分（满分 {maximum} 分，少 {lost} 分）。',
 
-  'explain.tier-reached': '{entry} 达到 {bound}，得 {score} 分（满分 {maximum} 分，少 {lost} 分）。',
-  'explain.tier-within': '{entry} 不超过 {bound}，得 {score} 分（满分 {maximum} 分，少 {lost} 分）。',
-  'explain.tier-rest': '{entry} 哪一档都没有达到，得 {score} 分（满分 {maximum} 分，少 {lost} 分）。',
+  'explain.tier-reached':
+    '{entry} 达到 {bound}，得 {score} 分（满分 {maximum} 分，少 {lost} 分）。',
+  'explain.tier-within':
+    '{entry} 不超过 {bound}，得 {score} 分（满分 {maximum} 分，少 {lost} 分）。',
+  'explain.tier-rest':
+    '{entry} 哪一档都没有达到，得 {score} 分（满分 {maximum} 分，少 {lost} 分）。',
 
-  'explain.level': '评为“{level}”，得满分的 {percent}%：{score} 分（满分 {maximum} 分，少 {lost} 分）。',
+  'explain.level':
+    '评为“{level}”，得满分的 {percent}%：{score} 分（满分 {maximum} 分，少 {lost} 分）。',
 
   'explain.passed': '合格，得满分 {maximum} 分。',
   'explain.failed': '不合格，扣 {lost} 分，得 0 分。',

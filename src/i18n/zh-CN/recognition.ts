@@ -1,21 +1,43 @@
 import type { ReasonCode } from '../../forms/Form';
 import type { RecognitionCode } from '../../forms/Recognition';
 
-type Key = `notForm.${RecognitionCode}` | `reason.${ReasonCode}`;
+/** The reasons that are doubts: named in one finding, so their words stand without numbers. */
+type Doubt = Extract<
+  ReasonCode,
+  | 'several-tables'
+  | 'name-by-code'
+  | 'several-totals'
+  | 'average-column'
+  | 'weights-found'
+  | 'columns-unclear'
+  | 'no-score-words'
+  | 'total-weighs'
+  | 'has-deductions'
+  | 'rows-after-gap'
+  | 'maximum-column'
+>;
+
+type Key = `notForm.${RecognitionCode}` | `reason.${ReasonCode}` | `doubt.${Doubt | 'separator'}`;
 
 /** Why a sheet was, or was not, taken for a score form. */
 export const recognitionZh = {
   'notForm.empty-sheet': '工作表“{sheet}”是空的。可以点“插入模板”，或者打开已有的考评表。',
   'notForm.hidden-sheet': '工作表“{sheet}”是隐藏的，没有读取。需要核算的话，请先取消隐藏。',
   'notForm.no-such-sheet': '找不到工作表“{sheet}”。它可能被改名或删除了。',
-  'notForm.no-table': '工作表“{sheet}”里没有找到带表头的表格。表头要在一行里写明名称和各个考评项目。',
-  'notForm.no-name-column': '工作表“{sheet}”有表头，但看不出哪一列是班组或姓名。请把那一列的表头写成“班组”或“姓名”。',
+  'notForm.no-table':
+    '工作表“{sheet}”里没有找到带表头的表格。表头要在一行里写明名称和各个考评项目。',
+  'notForm.no-name-column':
+    '工作表“{sheet}”有表头，但看不出哪一列是班组或姓名。请把那一列的表头写成“班组”或“姓名”。',
   'notForm.no-score-columns': '工作表“{sheet}”里没有填分数的列。请加上考评项目或“得分”列。',
   'notForm.no-entities': '工作表“{sheet}”的表头下面没有班组或人员。请先填上名称。',
-  'notForm.items-in-rows': '工作表“{sheet}”的考评项目是一行一项，这种表目前还读不了。请用班组在行、项目在列的表，或者用模板。',
-  'notForm.event-log': '工作表“{sheet}”像是加扣分台账，每人有多行，目前还读不了。请先按班组或人员汇总成一行。',
-  'notForm.merged-blocks': '工作表“{sheet}”里每个班组占合并的几行，目前还读不了。请取消合并，改成一个班组一行。',
-  'notForm.tables-side-by-side': '工作表“{sheet}”里有左右并排的两张表，分不清该算哪一张。请把它们放到两张工作表上。',
+  'notForm.items-in-rows':
+    '工作表“{sheet}”的考评项目是一行一项，这种表目前还读不了。请用班组在行、项目在列的表，或者用模板。',
+  'notForm.event-log':
+    '工作表“{sheet}”像是加扣分台账，每人有多行，目前还读不了。请先按班组或人员汇总成一行。',
+  'notForm.merged-blocks':
+    '工作表“{sheet}”里每个班组占合并的几行，目前还读不了。请取消合并，改成一个班组一行。',
+  'notForm.tables-side-by-side':
+    '工作表“{sheet}”里有左右并排的两张表，分不清该算哪一张。请把它们放到两张工作表上。',
   'notForm.equally-good': '工作表“{sheet}”和“{other}”都像考评表。请打开要核算的那一张再点按钮。',
   'notForm.less-likely': '工作表“{sheet}”也像考评表，但“{other}”更像。要核算这一张，请先打开它。',
 
@@ -45,4 +67,20 @@ export const recognitionZh = {
   'reason.has-deductions': '{columns} 列是扣分，核算时从总分里减去。',
   'reason.rows-after-gap': '空行之后的第 {row} 行又有内容，请核对是否应当计入。',
   'reason.maximum-column': '{columns} 列像是分值，不是得分，没有计入。',
+  'reason.columns-unclear': '{columns} 列还空着，看不出是不是考评项目。',
+  'reason.no-score-words': '表里没有“得分”“总分”这样的字样，不能肯定是考评表。',
+  'reason.total-weighs': '{column} 列的总分不是各项简单相加，请核对算法。',
+
+  'doubt.several-tables': '这张表上不止一个表格',
+  'doubt.name-by-code': '没有名称列，只有编码',
+  'doubt.several-totals': '有几列都像总分',
+  'doubt.average-column': '有一列像是平均分',
+  'doubt.weights-found': '表里写了权重',
+  'doubt.columns-unclear': '有空列看不出是不是考评项目',
+  'doubt.no-score-words': '没有“得分”“总分”这样的字样',
+  'doubt.total-weighs': '表上的总分不是各项简单相加',
+  'doubt.has-deductions': '有的列像是扣分',
+  'doubt.rows-after-gap': '空行之后还有内容',
+  'doubt.maximum-column': '有一列像是分值，不是得分',
+  'doubt.separator': '；',
 } as const satisfies Record<Key, string>;

@@ -15,7 +15,7 @@ export interface OfficeSession {
  */
 export async function openSession(
   document: XlsxDocument,
-  options: { readonly excelApi?: string } = {},
+  options: { readonly excelApi?: string; readonly locale?: string } = {},
 ): Promise<OfficeSession> {
   const host = createHost(document.workbook, { calculator: createCalculator(), ...options });
   const client = await loadOfficeJs(host);

@@ -25,7 +25,11 @@ export function rankingTable(report: AssessmentReport, words: CliWords): string 
     (a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || (b.total ?? -1) - (a.total ?? -1),
   );
   for (const { rank, name, total, grade } of ranked) {
-    const cells = [rank === null ? '—' : String(rank), name, total === null ? '—' : total.toFixed(2)];
+    const cells = [
+      rank === null ? '—' : String(rank),
+      name,
+      total === null ? '—' : total.toFixed(2),
+    ];
     table.push(withGrade ? [...cells, grade ?? '—'] : cells);
   }
   return table.toString();

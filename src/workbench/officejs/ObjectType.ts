@@ -45,11 +45,7 @@ export type Member<Self extends object> =
   | {
       readonly kind: 'opens';
       readonly since: string;
-      readonly call: (
-        self: Self,
-        args: readonly Argument[],
-        session: Session,
-      ) => HostObject | null;
+      readonly call: (self: Self, args: readonly Argument[], session: Session) => HostObject | null;
     };
 
 /** An object with its type, the type's own `Self` hidden from the dispatcher. */

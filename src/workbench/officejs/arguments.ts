@@ -60,7 +60,8 @@ export function isMissing(value: Argument | undefined): value is undefined | nul
 /** One of Excel's enumeration values; InvalidArgument for any other. */
 export function choice<T extends string>(value: Json, allowed: readonly T[]): T {
   const found = allowed.find((candidate) => candidate === value);
-  if (found === undefined) throw invalid(`"${String(value)}" is not one of: ${allowed.join(', ')}.`);
+  if (found === undefined)
+    throw invalid(`"${String(value)}" is not one of: ${allowed.join(', ')}.`);
   return found;
 }
 

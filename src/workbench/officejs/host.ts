@@ -121,12 +121,7 @@ function createSession(workbook: Workbook, options: HostOptions): Session {
   };
 }
 
-function answerRequest(
-  body: string,
-  size: number,
-  session: Session,
-  limit: number,
-): ExecuteAnswer {
+function answerRequest(body: string, size: number, session: Session, limit: number): ExecuteAnswer {
   if (size > limit) {
     const message = 'The request is larger than Excel takes in one piece.';
     return failed(new HostError('RequestPayloadSizeLimitExceeded', message), 0, []);

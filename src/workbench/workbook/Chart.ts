@@ -10,7 +10,13 @@ export interface Chart {
   legend: { visible: boolean; position: string };
   categoryAxis: ChartAxis;
   valueAxis: ChartAxis;
-  dataLabels: { visible: boolean; showValue: boolean; numberFormat: string | null };
+  dataLabels: {
+    visible: boolean;
+    showValue: boolean;
+    numberFormat: string | null;
+    /** Excel's name ("OutsideEnd"); undefined or null for Excel's own choice. */
+    position?: string | null;
+  };
   gapWidth: number | null;
   altText: string;
 }

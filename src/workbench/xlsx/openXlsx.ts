@@ -35,8 +35,7 @@ export function openXlsx(bytes: Uint8Array): XlsxDocument {
     const relation = relationOf(relations, kind);
     return relation && parts.text(relation.target);
   };
-  const stylesPart =
-    relationOf(relations, 'styles')?.target ?? `${folderOf(found.part)}styles.xml`;
+  const stylesPart = relationOf(relations, 'styles')?.target ?? `${folderOf(found.part)}styles.xml`;
   const styles = readStyles(textOf('styles') ?? BLANK_STYLES, stylesPart, textOf('theme'));
   const strings = readSharedStrings(textOf('sharedStrings'));
   const workbook = new Workbook(new StyleTable(styles.cellStyles));

@@ -101,10 +101,7 @@ function addSheet(
   const part = edit.freeName(`${folderOf(bookPart)}worksheets/sheet`, '.xml');
   const text = inDialect(strict, BLANK_SHEET);
   edit.add(part, text, SHEET_TYPE);
-  relations.set(
-    sheet.id,
-    edit.relate(bookPart, part, inDialect(strict, `${RELATIONS}/worksheet`)),
-  );
+  relations.set(sheet.id, edit.relate(bookPart, part, inDialect(strict, `${RELATIONS}/worksheet`)));
   return sheetSource(part, text);
 }
 

@@ -77,6 +77,7 @@ function eachText(
 
 function textWidth(text: string, size: number): number {
   let width = 0;
-  for (const character of text) width += (character.codePointAt(0) ?? 0) > 0x2e7f ? size : size * NARROW;
+  for (const character of text)
+    width += (character.codePointAt(0) ?? 0) > 0x2e7f ? size : size * NARROW;
   return width;
 }

@@ -43,7 +43,10 @@ export function borderWeight(line: BorderLine): string {
 
 /** The line with another style, its weight kept where there is such a line. */
 export function withStyle(line: BorderLine, style: string): BorderLine {
-  return { style: lineName(style, borderWeight(line)), color: style === 'None' ? null : line.color };
+  return {
+    style: lineName(style, borderWeight(line)),
+    color: style === 'None' ? null : line.color,
+  };
 }
 
 /** The line with another weight; where there was none, a continuous one. */

@@ -86,10 +86,7 @@ function typedCell(
 }
 
 /** Tells for each cell whether it lies under a merged area without being its first cell. */
-export function hiddenByMerges(
-  sheet: Sheet,
-  area: Area,
-): (row: number, column: number) => boolean {
+export function hiddenByMerges(sheet: Sheet, area: Area): (row: number, column: number) => boolean {
   const merges = sheet.merges.filter(
     (merge) =>
       merge.row < area.row + area.rows &&

@@ -58,7 +58,8 @@ export function heightOfRows(sheet: Sheet, first: number, count: number): number
   let height = count * sheet.defaultRowHeight;
   for (const [row, format] of sheet.formattedRows()) {
     if (row < first || row >= first + count) continue;
-    height += (format.hidden ? 0 : (format.size ?? sheet.defaultRowHeight)) - sheet.defaultRowHeight;
+    height +=
+      (format.hidden ? 0 : (format.size ?? sheet.defaultRowHeight)) - sheet.defaultRowHeight;
   }
   return height;
 }

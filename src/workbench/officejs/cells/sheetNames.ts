@@ -15,7 +15,9 @@ export function requireFreeSheetName(workbook: Workbook, name: string, own: Shee
   }
   if (name.toLowerCase() === 'history') throw invalid('Excel keeps the name "History" to itself.');
   const wanted = name.toLowerCase();
-  const taken = workbook.sheets.some((sheet) => sheet !== own && sheet.name.toLowerCase() === wanted);
+  const taken = workbook.sheets.some(
+    (sheet) => sheet !== own && sheet.name.toLowerCase() === wanted,
+  );
   if (taken) throw new HostError('ItemAlreadyExists', `There already is a sheet "${name}".`);
 }
 
@@ -23,6 +25,7 @@ export function requireFreeSheetName(workbook: Workbook, name: string, own: Shee
 export function freeSheetName(workbook: Workbook, stem = 'Sheet'): string {
   for (let number = 1; ; number++) {
     const name = `${stem}${number}`;
-    if (!workbook.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase())) return name;
+    if (!workbook.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase()))
+      return name;
   }
 }

@@ -68,7 +68,10 @@ function activateAnother(session: Session, sheet: Sheet): void {
   const { workbook } = session;
   if (workbook.activeSheetId !== sheet.id) return;
   const index = workbook.sheets.indexOf(sheet);
-  const candidates = [...workbook.sheets.slice(index + 1), ...workbook.sheets.slice(0, index).reverse()];
+  const candidates = [
+    ...workbook.sheets.slice(index + 1),
+    ...workbook.sheets.slice(0, index).reverse(),
+  ];
   const next = candidates.find((other) => other.visibility === 'Visible');
   if (next === undefined) return;
   workbook.activeSheetId = next.id;

@@ -166,7 +166,8 @@ function shiftedSpan(first: number, last: number, shift: Shift): [number, number
   const limit = (shift.vertical ? MAX_ROWS : MAX_COLUMNS) - 1;
   if (first === 0 && last === limit) return [first, last];
   if (shift.count > 0) {
-    const by = (line: number): number => Math.min(line >= shift.at ? line + shift.count : line, limit);
+    const by = (line: number): number =>
+      Math.min(line >= shift.at ? line + shift.count : line, limit);
     return [by(first), by(last)];
   }
   const removedEnd = shift.at - shift.count;

@@ -14,6 +14,8 @@ export interface TypedInput {
 }
 
 const LONGEST_TEXT = 32_767;
+/** Days between the two date systems' first days. */
+const DAYS_TO_1904 = 1462;
 const ERRORS = new Set([
   '#NULL!',
   '#DIV/0!',
@@ -25,28 +27,6 @@ const ERRORS = new Set([
   '#SPILL!',
   '#CALC!',
 ]);
-
-/** Excel's built-in formats as numfmt numbers them, the dates as a Chinese Excel shows them. */
-const FORMATS: Readonly<Record<number, string>> = {
-  3: '#,##0',
-  4: '#,##0.00',
-  6: '"¥"#,##0;[Red]"¥"-#,##0',
-  8: '"¥"#,##0.00;[Red]"¥"-#,##0.00',
-  9: '0%',
-  10: '0.00%',
-  11: '0.00E+00',
-  12: '# ?/?',
-  13: '# ??/??',
-  14: 'yyyy/m/d',
-  15: 'd-mmm-yy',
-  16: 'm"月"d"日"',
-  17: 'mmm-yy',
-  18: 'h:mm AM/PM',
-  19: 'h:mm:ss AM/PM',
-  20: 'h:mm',
-  21: 'h:mm:ss',
-  22: 'yyyy/m/d h:mm',
-};
 
 /** Reads what was written to a cell of the given number format as Excel reads typing. */
 export function readTyped(
@@ -84,28 +64,38 @@ function isFormula(text: string): boolean {
 function readNumber(text: string, locale: string, date1904: boolean): TypedInput | null {
   const chinese = locale.startsWith('zh') ? readChineseDate(text, date1904) : null;
   if (chinese !== null) return chinese;
-  const parsed = parseValue(text, { locale });
-  if (parsed === undefined || parsed === null) return null;
-  const { value, formatId } = parsed as { value: unknown; formatId?: number };
+  const parsed = parseValue(text, { locale }) as { v: unknown; z?: string } | null;
+  const value = parsed?.v;
   if (typeof value === 'boolean') return plain(value);
   if (typeof value !== 'number') return null;
-  const isDate = formatId !== undefined && [14, 15, 16, 17, 22].includes(formatId);
-  return {
-    ...plain(isDate && date1904 ? value - 1462 : value),
-    numberFormat: formatId === undefined ? null : (FORMATS[formatId] ?? null),
-  };
+  const numberFormat = parsed?.z === undefined ? null : excelFormat(parsed.z);
+  const isDate = numberFormat !== null && /[yd]/.test(numberFormat);
+  return { ...plain(isDate && date1904 ? value - DAYS_TO_1904 : value), numberFormat };
 }
 
-/** "2026年11月5日" and "2026年11月" are dates to a Chinese Excel. */
+/** The format Excel gives to what was typed: its own for each kind of date, whatever the separators. */
+function excelFormat(z: string): string {
+  const [year, month, day, time] = [/y/, /m/, /d/, /h/].map((part) => part.test(z));
+  if (day === true && time === true) return 'yyyy/m/d h:mm';
+  if (year === true && day === true) return /mmm/.test(z) ? 'd-mmm-yy' : 'yyyy/m/d';
+  if (year === true && month === true) return 'mmm-yy';
+  if (day === true) return 'm"月"d"日"';
+  if (time === true) return z.replace('hh', 'h');
+  return z.replace('¥', '"¥"');
+}
+
+/** "2026年11月5日", "2026年11月" and "11月5日" (of this year) are dates to a Chinese Excel. */
 function readChineseDate(text: string, date1904: boolean): TypedInput | null {
-  const match = /^(\d{4})年(\d{1,2})月(?:(\d{1,2})日)?$/.exec(text.trim());
+  const match = /^(?:(\d{4})年)?(\d{1,2})月(?:(\d{1,2})日)?$/.exec(text.trim());
   if (match === null) return null;
-  const [, year = '', month = '', day] = match;
-  const iso = `${year}-${month.padStart(2, '0')}-${(day ?? '1').padStart(2, '0')}`;
-  const parsed = parseValue(iso) as { value: unknown } | undefined;
-  if (parsed === undefined || typeof parsed.value !== 'number') return null;
-  return {
-    ...plain(date1904 ? parsed.value - 1462 : parsed.value),
-    numberFormat: day === undefined ? 'yyyy"年"m"月"' : 'yyyy"年"m"月"d"日"',
-  };
+  const [, year, month = '', day] = match;
+  if (year === undefined && day === undefined) return null;
+  const date = new Date(
+    Date.UTC(Number(year ?? new Date().getFullYear()), Number(month) - 1, Number(day ?? 1)),
+  );
+  if (date.getUTCMonth() !== Number(month) - 1) return null;
+  const serial = date.getTime() / 86_400_000 + 25_569;
+  const format =
+    year === undefined ? 'm"月"d"日"' : day === undefined ? 'yyyy"年"m"月"' : 'yyyy"年"m"月"d"日"';
+  return { ...plain(date1904 ? serial - DAYS_TO_1904 : serial), numberFormat: format };
 }

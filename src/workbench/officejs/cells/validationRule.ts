@@ -1,8 +1,8 @@
-import { parseValue } from 'numfmt';
 import type { DataValidation } from '../../workbook/rules';
 import { choice, flagValue, invalid } from '../arguments';
 import { isJsonObject, type Json, type JsonObject } from '../Json';
 import type { Session } from '../Session';
+import { readTyped } from './typedInput';
 
 const OPERATORS: Readonly<Record<string, string>> = {
   between: 'Between',
@@ -52,7 +52,8 @@ export function writtenRule(value: Json, session: Session): WrittenRule {
   if (!isJsonObject(value)) throw invalid('A validation rule is an object.');
   const given = Object.entries(value).filter(([, rule]) => rule !== null);
   const [only] = given;
-  if (only === undefined) return { type: 'none', operator: 'between', formula1: null, formula2: null };
+  if (only === undefined)
+    return { type: 'none', operator: 'between', formula1: null, formula2: null };
   const [key, body] = only;
   const type = Object.keys(KEYS).find((candidate) => KEYS[candidate] === key);
   if (given.length > 1 || type === undefined || !isJsonObject(body)) {
@@ -92,8 +93,8 @@ function written(value: Json | undefined, type: string, session: Session): strin
   if (typeof value !== 'string') throw invalid('A rule takes numbers, texts and formulas.');
   if (value.startsWith('=')) return value.slice(1);
   if (type === 'date' || type === 'time') {
-    const parsed = parseValue(value, { locale: session.locale }) as { value: unknown } | undefined;
-    if (typeof parsed?.value === 'number') return String(parsed.value);
+    const typed = readTyped(value, 'General', session.locale, session.workbook.date1904);
+    if (typeof typed.value === 'number') return String(typed.value);
   }
   if (type === 'custom' || Number.isFinite(Number(value))) return value;
   throw invalid(`"${value}" is neither a number nor a formula.`);

@@ -84,7 +84,10 @@ function limit(session: Session, sheet: Sheet, formula: string | null): number {
 function listed(session: Session, sheet: Sheet, { formula1 }: DataValidation): string[] {
   const literal = /^"((?:[^"]|"")*)"$/s.exec(formula1 ?? '')?.[1];
   if (literal !== undefined) {
-    return literal.replaceAll('""', '"').split(',').map((item) => item.trim());
+    return literal
+      .replaceAll('""', '"')
+      .split(',')
+      .map((item) => item.trim());
   }
   return referenced(session, sheet, formula1 ?? '').map((value) =>
     isCellError(value) ? value.error : String(value ?? ''),

@@ -11,11 +11,7 @@ export const applicationType: ObjectType<Workbook> = {
       '1.1',
       (_self, session) => session.calculationMode,
       (_self, value, session) => {
-        session.calculationMode = choice(value, [
-          'Automatic',
-          'AutomaticExceptTables',
-          'Manual',
-        ]);
+        session.calculationMode = choice(value, ['Automatic', 'AutomaticExceptTables', 'Manual']);
         settle(session);
       },
     ),

@@ -4,7 +4,15 @@ import { choice, flagValue, invalid, numberValue, textValue } from '../arguments
 import { areasOf } from '../cells/rules';
 import { HostError } from '../HostError';
 import { isJsonObject, type Json } from '../Json';
-import { child, HostObject, method, opens, property, type Member, type ObjectType } from '../ObjectType';
+import {
+  child,
+  HostObject,
+  method,
+  opens,
+  property,
+  type Member,
+  type ObjectType,
+} from '../ObjectType';
 import type { Session } from '../Session';
 import { looksChanged } from '../workbookEvents';
 import { conditionalLookType } from './conditionalLook';

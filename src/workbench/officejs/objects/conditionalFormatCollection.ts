@@ -59,7 +59,9 @@ export const conditionalFormatCollectionType: ObjectType<CellsTarget> = {
 function rulesOf({ sheet, areas }: CellsTarget): ConditionalFormat[] {
   const wanted = areas();
   return sheet.conditionalFormats
-    .filter((rule) => areasOf(rule.sqref).some((own) => wanted.some((area) => intersects(own, area))))
+    .filter((rule) =>
+      areasOf(rule.sqref).some((own) => wanted.some((area) => intersects(own, area))),
+    )
     .sort((a, b) => a.priority - b.priority);
 }
 
@@ -71,7 +73,8 @@ function object({ sheet }: CellsTarget, rule: ConditionalFormat): HostObject {
 function add(session: Session, self: CellsTarget, type: string): HostObject {
   const { sheet } = self;
   requireAllowed(sheet, 'allowFormatCells');
-  const fileType = Object.entries(CONDITION_TYPES).find(([, name]) => name === type)?.[0] ?? 'custom';
+  const fileType =
+    Object.entries(CONDITION_TYPES).find(([, name]) => name === type)?.[0] ?? 'custom';
   for (const rule of sheet.conditionalFormats) rule.priority++;
   const rule: ConditionalFormat = {
     id: session.workbook.newId(),

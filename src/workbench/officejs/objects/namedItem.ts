@@ -5,7 +5,15 @@ import { answeredValue } from '../cells/content';
 import { readTyped } from '../cells/typedInput';
 import { HostError } from '../HostError';
 import type { Json } from '../Json';
-import { calculated, child, HostObject, method, opens, property, type ObjectType } from '../ObjectType';
+import {
+  calculated,
+  child,
+  HostObject,
+  method,
+  opens,
+  property,
+  type ObjectType,
+} from '../ObjectType';
 import type { Session } from '../Session';
 import { quotedSheetName, rangeObject, referencedArea } from './rangeTarget';
 import { worksheetObject } from './worksheet';
@@ -66,7 +74,6 @@ export const namedItemType: ObjectType<DefinedName> = {
     }),
   },
 };
-
 
 function rangeOf(self: DefinedName, session: Session): HostObject | null {
   const found = referencedArea(session, self.formula);

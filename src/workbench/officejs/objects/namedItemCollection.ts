@@ -19,9 +19,7 @@ export const namedItemCollectionType: ObjectType<NamesTarget> = {
     Add: opens('1.4', (self, args, session) => {
       const range = asRange(args[1]);
       const formula =
-        range === null
-          ? formulaText(args, 1)
-          : absoluteReference(range.sheet, range.area);
+        range === null ? formulaText(args, 1) : absoluteReference(range.sheet, range.area);
       return add(session, self, args, formula);
     }),
     AddFormulaLocal: opens('1.4', (self, args, session) =>

@@ -1,12 +1,32 @@
 import { MAX_ROWS } from '../../workbook/area';
 import type { PageLayout } from '../../workbook/PageLayout';
 import type { Sheet } from '../../workbook/Sheet';
-import { choice, flagValue, invalid, numberValue, plainArgument, recordArgument } from '../arguments';
+import {
+  choice,
+  flagValue,
+  invalid,
+  numberValue,
+  plainArgument,
+  recordArgument,
+} from '../arguments';
 import { isJsonObject, type Json } from '../Json';
-import { method, opens, property, type HostObject, type Member, type ObjectType } from '../ObjectType';
+import {
+  method,
+  opens,
+  property,
+  type HostObject,
+  type Member,
+  type ObjectType,
+} from '../ObjectType';
 import { looksChanged } from '../workbookEvents';
 import type { Session } from '../Session';
-import { absoluteReference, rangeArgument, rangeObject, referencedArea, type RangeTarget } from './rangeTarget';
+import {
+  absoluteReference,
+  rangeArgument,
+  rangeObject,
+  referencedArea,
+  type RangeTarget,
+} from './rangeTarget';
 import { rangeAreasObject } from './rangeAreas';
 import { wholeColumns, wholeRows } from '../cells/geometry';
 
@@ -96,11 +116,7 @@ export const pageLayoutType: ObjectType<Sheet> = {
 };
 
 type FlagName =
-  | 'centerHorizontally'
-  | 'centerVertically'
-  | 'printGridlines'
-  | 'printHeadings'
-  | 'blackAndWhite';
+  'centerHorizontally' | 'centerVertically' | 'printGridlines' | 'printHeadings' | 'blackAndWhite';
 
 function flag(name: FlagName): Member<Sheet> {
   return property(
@@ -117,7 +133,9 @@ function margin(side: keyof typeof MARGINS): Member<Sheet> {
     (self, value, session) => {
       const points = numberValue(value);
       if (points < 0) throw invalid('A margin cannot be negative.');
-      change(session, self, { margins: { ...MARGINS, ...self.pageLayout.margins, [side]: points } });
+      change(session, self, {
+        margins: { ...MARGINS, ...self.pageLayout.margins, [side]: points },
+      });
     },
   );
 }
@@ -147,7 +165,8 @@ function writeZoom(self: Sheet, value: Json, session: Session): void {
     return given === undefined || given === null ? null : numberValue(given);
   };
   const scale = number('scale');
-  if (scale !== null && (scale < 10 || scale > 400)) throw invalid('A scale lies between 10 and 400.');
+  if (scale !== null && (scale < 10 || scale > 400))
+    throw invalid('A scale lies between 10 and 400.');
   change(session, self, {
     scale,
     fitToWidth: number('horizontalFitToPages'),

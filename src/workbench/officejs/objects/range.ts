@@ -1,5 +1,11 @@
 import { areaAddress, MAX_COLUMNS, MAX_ROWS } from '../../workbook/area';
-import { answeredFormula, answeredValue, shownText, valueType, writeContent } from '../cells/content';
+import {
+  answeredFormula,
+  answeredValue,
+  shownText,
+  valueType,
+  writeContent,
+} from '../cells/content';
 import { clearArea } from '../cells/clear';
 import { copyArea } from '../cells/copy';
 import { lineHidden, setColumnsHidden, setRowsHidden } from '../cells/lines';
@@ -9,9 +15,24 @@ import { mergeArea, unmergeArea } from '../cells/merging';
 import { requireAllowed } from '../cells/protection';
 import { deleteCells, insertCells } from '../cells/shifting';
 import { patchStyles, styleAt } from '../cells/styles';
-import { choice, flagArgument, flagValue, optionalText, plainArgument, textValue } from '../arguments';
+import {
+  choice,
+  flagArgument,
+  flagValue,
+  optionalText,
+  plainArgument,
+  textValue,
+} from '../arguments';
 import type { Json } from '../Json';
-import { calculated, child, HostObject, method, opens, property, type ObjectType } from '../ObjectType';
+import {
+  calculated,
+  child,
+  HostObject,
+  method,
+  opens,
+  property,
+  type ObjectType,
+} from '../ObjectType';
 import { calculate, type Session } from '../Session';
 import { looksChanged } from '../workbookEvents';
 import { conditionalFormatCollectionType } from './conditionalFormatCollection';
@@ -21,7 +42,14 @@ import { rangeFormatType } from './rangeFormat';
 import { rangeNavigation } from './rangeNavigation';
 import { rangeProperties } from './rangeProperties';
 import { rangeSortType } from './rangeSort';
-import { cellsOf, fullAddress, live, rangeArgument, rangeObject, type RangeTarget } from './rangeTarget';
+import {
+  cellsOf,
+  fullAddress,
+  live,
+  rangeArgument,
+  rangeObject,
+  type RangeTarget,
+} from './rangeTarget';
 import { worksheetObject } from './worksheet';
 
 /** Excel.Range */
@@ -86,9 +114,7 @@ export const rangeType: ObjectType<RangeTarget> = {
       HostObject.of(rangeFormatType, cellsOf(live(session, self))),
     ),
     Sort: child('1.2', (self) => HostObject.of(rangeSortType, self)),
-    DataValidation: child('1.8', (self) =>
-      HostObject.of(dataValidationType, cellsOf(self)),
-    ),
+    DataValidation: child('1.8', (self) => HostObject.of(dataValidationType, cellsOf(self))),
     ConditionalFormats: child('1.6', (self) =>
       HostObject.of(conditionalFormatCollectionType, cellsOf(self)),
     ),
@@ -172,4 +198,3 @@ function writeNumberFormats(self: RangeTarget, value: Json, session: Session): v
   }
   looksChanged(session, sheet, area);
 }
-

@@ -49,14 +49,16 @@ export const rangeFormatType: ObjectType<CellsTarget> = {
     ),
     VerticalAlignment: property(
       '1.1',
-      (self, session) => lookOf(session, self, (style) => named(VERTICAL, style.alignment.vertical)),
+      (self, session) =>
+        lookOf(session, self, (style) => named(VERTICAL, style.alignment.vertical)),
       (self, value, session) =>
         setLook(session, self, { alignment: { vertical: nameIn(VERTICAL, value) } }),
     ),
     WrapText: property(
       '1.1',
       (self, session) => lookOf(session, self, (style) => style.alignment.wrapText),
-      (self, value, session) => setLook(session, self, { alignment: { wrapText: flagValue(value) } }),
+      (self, value, session) =>
+        setLook(session, self, { alignment: { wrapText: flagValue(value) } }),
     ),
     IndentLevel: property(
       '1.9',

@@ -76,7 +76,8 @@ function sortRows(
   for (const [index, { from, cells }] of rows.entries()) {
     const row = first + index;
     for (const [offset, cell] of cells.entries()) {
-      const formula = cell === null || cell.formula === null ? null : movedFormula(cell.formula, row - from, 0);
+      const formula =
+        cell === null || cell.formula === null ? null : movedFormula(cell.formula, row - from, 0);
       sheet.setCell(row, area.column + offset, cell === null ? null : { ...cell, formula });
     }
   }
@@ -84,7 +85,12 @@ function sortRows(
 }
 
 /** Numbers before texts before true and false before errors; blanks last whatever the direction. */
-function compareCells(a: Cell | null, b: Cell | null, ascending: boolean, matchCase: boolean): number {
+function compareCells(
+  a: Cell | null,
+  b: Cell | null,
+  ascending: boolean,
+  matchCase: boolean,
+): number {
   const left = a?.value ?? null;
   const right = b?.value ?? null;
   if (left === null || right === null) return Number(left === null) - Number(right === null);
@@ -93,7 +99,9 @@ function compareCells(a: Cell | null, b: Cell | null, ascending: boolean, matchC
   if (kinds !== 0) return sign * kinds;
   if (typeof left === 'number' && typeof right === 'number') return sign * (left - right);
   if (typeof left === 'string' && typeof right === 'string') {
-    return sign * left.localeCompare(right, 'zh-CN', { sensitivity: matchCase ? 'variant' : 'base' });
+    return (
+      sign * left.localeCompare(right, 'zh-CN', { sensitivity: matchCase ? 'variant' : 'base' })
+    );
   }
   return sign * (Number(left === true) - Number(right === true));
 }

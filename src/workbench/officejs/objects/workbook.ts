@@ -57,7 +57,9 @@ function selected(workbook: Workbook, session: Session) {
   if (sheet === undefined) throw new HostError('ItemNotFound', 'No worksheet is active.');
   // Several areas may be selected; Office.js's getSelectedRange knows the first only.
   const address = workbook.selection.split(/[\s,]+/)[0] ?? 'A1';
-  return parseArea(address) === null ? areaAt(session, sheet, 'A1') : areaAt(session, sheet, address);
+  return parseArea(address) === null
+    ? areaAt(session, sheet, 'A1')
+    : areaAt(session, sheet, address);
 }
 
 function isTouched(sheet: { touchedRows: Set<number>; touchedSections: Set<string> }): boolean {

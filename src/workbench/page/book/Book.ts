@@ -2,7 +2,7 @@ import { createHost, type Host } from '../../officejs/host';
 import { createCalculator } from '../../workbook/formulas/createCalculator';
 import type { Calculator } from '../../workbook/formulas/Calculator';
 import type { Workbook } from '../../workbook/Workbook';
-import type { XlsxDocument } from '../../xlsx/openXlsx';
+import type { XlsxDocument } from '../../xlsx/XlsxDocument';
 import type { Locale } from '../words';
 
 /** An open workbook with all that belongs to it: its file, its formulas, its Excel stand-in. */

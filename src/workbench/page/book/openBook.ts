@@ -1,4 +1,5 @@
-import { createXlsx, openXlsx } from '../../xlsx/openXlsx';
+import { createXlsx } from '../../xlsx/createXlsx';
+import { openXlsx } from '../../xlsx/openXlsx';
 import { XlsxError } from '../../xlsx/XlsxError';
 import { saveXlsx } from '../../xlsx/saveXlsx';
 import type { Locale, Words } from '../words';

@@ -1,4 +1,11 @@
-import { areaAddress, intersects, MAX_COLUMNS, MAX_ROWS, parseArea, type Area } from '../../workbook/area';
+import {
+  areaAddress,
+  intersects,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  parseArea,
+  type Area,
+} from '../../workbook/area';
 import type { Sheet } from '../../workbook/Sheet';
 import type { Workbook } from '../../workbook/Workbook';
 
@@ -74,7 +81,8 @@ export function edge(sheet: Sheet, from: Area, rows: number, columns: number): A
   for (;;) {
     const next = neighbour(sheet, at, rows, columns);
     const isStuck = next === at || next.row > lastRow || next.column > lastColumn;
-    if (isStuck || (goesOn && !isFilled(sheet, next)) || (!goesOn && isFilled(sheet, at))) return at;
+    if (isStuck || (goesOn && !isFilled(sheet, next)) || (!goesOn && isFilled(sheet, at)))
+      return at;
     at = next;
   }
 }
@@ -86,7 +94,7 @@ function isFilled(sheet: Sheet, area: Area): boolean {
 
 function wholeMerges(sheet: Sheet, area: Area): Area {
   let grown = area;
-  for (let changed = true; changed; ) {
+  for (let changed = true; changed;) {
     changed = false;
     for (const merge of sheet.merges) {
       if (!intersects(merge, grown)) continue;

@@ -4,7 +4,7 @@ import { formatNumber } from '../../workbook/formatNumber';
 import type { CellPlace } from '../../workbook/formulas/Calculator';
 import { evaluateFormulas } from '../../workbook/formulas/evaluateFormulas';
 import { readFormula } from '../../workbook/formulas/readFormula';
-import { shiftFormula } from '../../workbook/formulas/shiftFormula';
+import { shiftFormula } from '../../xlsx/sheet/shiftFormula';
 import type { DataValidation } from '../../workbook/rules';
 import type { Workbook } from '../../workbook/Workbook';
 import { compare } from './compare';

@@ -3,6 +3,7 @@ import type { Sheet } from '../../workbook/Sheet';
 import type { Workbook } from '../../workbook/Workbook';
 import type { GridGeometry, Rectangle } from '../grid/gridGeometry';
 import { pixels } from '../grid/lines';
+import type { Viewport } from '../grid/visibleCells';
 import { ChartView } from './ChartView';
 
 interface ChartLayerProps {
@@ -10,19 +11,33 @@ interface ChartLayerProps {
   readonly sheet: Sheet;
   readonly geometry: GridGeometry;
   readonly version: number;
+  readonly view: Viewport;
 }
 
 /** The charts of a sheet over its cells. */
-export function ChartLayer({ workbook, sheet, geometry, version }: ChartLayerProps) {
-  return sheet.charts.map((chart) => (
-    <ChartView
-      key={chart.id}
-      workbook={workbook}
-      chart={chart}
-      place={placeOf(geometry, chart.anchor)}
-      version={version}
-    />
-  ));
+export function ChartLayer({ workbook, sheet, geometry, version, view }: ChartLayerProps) {
+  return sheet.charts.map((chart) => {
+    const place = placeOf(geometry, chart.anchor);
+    return (
+      <ChartView
+        key={chart.id}
+        workbook={workbook}
+        chart={chart}
+        place={place}
+        clip={clipOf(geometry, view, place)}
+        version={version}
+      />
+    );
+  });
+}
+
+/** What of a chart has been scrolled under the frozen rows and columns is not seen. */
+function clipOf(geometry: GridGeometry, view: Viewport, place: Rectangle): string | undefined {
+  const top = view.top + geometry.rows.offset(geometry.frozenRows) - place.top;
+  const left = view.left + geometry.columns.offset(geometry.frozenColumns) - place.left;
+  const above = view.top > 0 ? Math.max(0, top) : 0;
+  const before = view.left > 0 ? Math.max(0, left) : 0;
+  return above + before > 0 ? `inset(${above}px 0 0 ${before}px)` : undefined;
 }
 
 function placeOf({ rows, columns }: GridGeometry, { from, to }: ChartAnchor): Rectangle {

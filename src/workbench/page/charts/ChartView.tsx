@@ -1,10 +1,5 @@
 import { BarChart, LineChart, PieChart, RadarChart } from 'echarts/charts';
-import {
-  GridComponent,
-  LegendComponent,
-  RadarComponent,
-  TitleComponent,
-} from 'echarts/components';
+import { GridComponent, LegendComponent, RadarComponent, TitleComponent } from 'echarts/components';
 import { init, use, type EChartsType } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { useEffect, useRef } from 'react';
@@ -33,11 +28,13 @@ export interface ChartViewProps {
   readonly workbook: Workbook;
   readonly chart: Chart;
   readonly place: Rectangle;
+  /** A clip-path for the part that is out of sight. */
+  readonly clip: string | undefined;
   readonly version: number;
 }
 
 /** One chart at its place over the cells. */
-export function ChartView({ workbook, chart, place, version }: ChartViewProps) {
+export function ChartView({ workbook, chart, place, clip, version }: ChartViewProps) {
   const words = useWords();
   const classes = useChartClasses();
   const ref = useRef<HTMLDivElement>(null);
@@ -67,7 +64,7 @@ export function ChartView({ workbook, chart, place, version }: ChartViewProps) {
       data-chart={chart.name}
       data-chart-type={chart.type}
       className={classes.chart}
-      style={place}
+      style={{ ...place, clipPath: clip }}
     >
       <div ref={ref} className={classes.canvas} />
       {option === null && (

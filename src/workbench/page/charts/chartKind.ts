@@ -11,7 +11,8 @@ export interface ChartKind {
 
 /** The kind of a chart type ("BarClustered"); null for one that is not drawn here. */
 export function chartKind(type: string): ChartKind | null {
-  const match = /^(3D|_3D|Cylinder|Cone|Pyramid)?(Bar|Column|Col|Line|Area|Pie|Doughnut|Radar)/.exec(type);
+  const match =
+    /^(3D|_3D|Cylinder|Cone|Pyramid)?(Bar|Column|Col|Line|Area|Pie|Doughnut|Radar)/.exec(type);
   const family = match?.[2];
   if (family === undefined || type === 'BarOfPie') return null;
   const shape = SHAPES[family];
@@ -19,7 +20,11 @@ export function chartKind(type: string): ChartKind | null {
   return {
     shape,
     isHorizontal: family === 'Bar',
-    stacking: type.includes('Stacked100') ? 'percent' : type.includes('Stacked') ? 'stacked' : 'none',
+    stacking: type.includes('Stacked100')
+      ? 'percent'
+      : type.includes('Stacked')
+        ? 'stacked'
+        : 'none',
     hasMarkers: type.includes('Markers'),
     isFilled: type === 'RadarFilled' || shape === 'area',
     isRing: family === 'Doughnut',

@@ -5,7 +5,16 @@ import type { ChartData, DrawnSeries } from './chartData';
 import { chartKind, type ChartKind } from './chartKind';
 
 /** Office's own colours for series, in their order. */
-const COLORS = ['#4472C4', '#ED7D31', '#A5A5A5', '#FFC000', '#5B9BD5', '#70AD47', '#264478', '#9E480E'];
+const COLORS = [
+  '#4472C4',
+  '#ED7D31',
+  '#A5A5A5',
+  '#FFC000',
+  '#5B9BD5',
+  '#70AD47',
+  '#264478',
+  '#9E480E',
+];
 const FONT = '"Microsoft YaHei", "Noto Sans CJK SC", sans-serif';
 
 /** How echarts draws a chart; null for a type that is not drawn here. */
@@ -26,7 +35,11 @@ export function chartOption(chart: Chart, data: ChartData): EChartsCoreOption | 
     data: data.categories,
     inverse: chart.categoryAxis.reversed,
     ...axisOf(chart.categoryAxis),
-    axisLabel: { interval: data.categories.length > 40 ? 'auto' : 0, overflow: 'truncate', width: 110 },
+    axisLabel: {
+      interval: data.categories.length > 40 ? 'auto' : 0,
+      overflow: 'truncate',
+      width: 110,
+    },
   };
   const valueAxis = {
     type: 'value',
@@ -68,14 +81,14 @@ function seriesOf(
     }),
     ...(kind.stacking === 'none' ? {} : { stack: 'all' }),
     itemStyle: { color },
-    ...(kind.shape === 'bar' ? { barCategoryGap: `${(gap / (gap + 100)) * 100}%`, barGap: '0%' } : {}),
+    ...(kind.shape === 'bar'
+      ? { barCategoryGap: `${(gap / (gap + 100)) * 100}%`, barGap: '0%' }
+      : {}),
     ...(kind.shape === 'bar'
       ? {}
       : { smooth: source.smooth, showSymbol: kind.hasMarkers || source.marker !== null }),
     ...(kind.isFilled ? { areaStyle: { opacity: 0.8 } } : {}),
-    ...(source.secondaryAxis
-      ? { [ofChart.isHorizontal ? 'xAxisIndex' : 'yAxisIndex']: 1 }
-      : {}),
+    ...(source.secondaryAxis ? { [ofChart.isHorizontal ? 'xAxisIndex' : 'yAxisIndex']: 1 } : {}),
     label: labelOf(chart, source.dataLabels, kind),
   };
 }
@@ -91,7 +104,10 @@ function pieSeries(chart: Chart, kind: ChartKind, data: ChartData): object[] {
       const color = source.pointColors.get(point) ?? COLORS[point % COLORS.length];
       return { name: data.categories[point] ?? '', value: value ?? 0, itemStyle: { color } };
     }),
-    label: { ...labelOf(chart, source.dataLabels, kind), position: kind.isRing ? 'inside' : 'outside' },
+    label: {
+      ...labelOf(chart, source.dataLabels, kind),
+      position: kind.isRing ? 'inside' : 'outside',
+    },
   }));
 }
 

@@ -1,3 +1,4 @@
+import { useUncontrolledFocus } from '@fluentui/react-components';
 import { useEffect, useMemo, useState, type KeyboardEvent } from 'react';
 import { areaAddress } from '../../workbook/area';
 import type { Sheet } from '../../workbook/Sheet';
@@ -48,13 +49,18 @@ export function Grid(props: GridProps) {
   const version = useWorkbook(workbook);
   const { ref, view, onScroll, reveal } = useViewport();
   const { reach, selectReach, onPointerDown, onPointerMove } = useSelecting(workbook, sheet);
+  // Tab belongs to the cells here, not to Fluent's way through the page.
+  const ownTab = useUncontrolledFocus();
   const [pressed, setPressed] = useState(0);
   const active = reach.anchor;
   const selection = selectedArea(workbook);
+  // In steps, so that walking about does not measure the sheet anew at every cell.
+  const reachRow = Math.ceil((active.row + 1) / 200) * 200;
+  const reachColumn = Math.ceil((active.column + 1) / 20) * 20;
   const geometry = useMemo(
-    () => gridGeometry(sheet, { row: Math.floor(active.row / 60) * 60 + 60, column: active.column }),
+    () => gridGeometry(sheet, { row: reachRow, column: reachColumn }),
     // eslint-disable-next-line react-hooks/exhaustive-deps -- the version stands for what is in the sheet
-    [sheet, version.content, Math.floor(active.row / 60), active.column],
+    [sheet, version.content, reachRow, reachColumn],
   );
   // eslint-disable-next-line react-hooks/exhaustive-deps -- likewise
   const looks = useMemo(() => conditionalLooks(workbook, sheet), [sheet, version.content]);
@@ -91,7 +97,7 @@ export function Grid(props: GridProps) {
   const choices = rule?.inCellDropDown === true ? choicesAt(workbook, at) : null;
   const hasPrompt = rule !== null && rule.prompt.show && rule.prompt.message !== '';
   return (
-    <div className={classes.frame}>
+    <div className={classes.frame} {...ownTab}>
       <div
         ref={ref}
         role="grid"
@@ -135,14 +141,15 @@ export function Grid(props: GridProps) {
           <div className={classes.corner}>{cells(sight.frozenRows, sight.frozenColumns)}</div>
           <div className={classes.top}>{cells(sight.frozenRows, sight.columns)}</div>
           <div className={classes.left}>{cells(sight.rows, sight.frozenColumns)}</div>
-          <div className={classes.body}>
-            {cells(sight.rows, sight.columns)}
+          <div className={classes.body}>{cells(sight.rows, sight.columns)}</div>
+          <div className={classes.charts}>
             <div className={classes.shifted} style={{ left: ROW_HEADER, top: COLUMN_HEADER }}>
               <ChartLayer
                 workbook={workbook}
                 sheet={sheet}
                 geometry={geometry}
                 version={version.content}
+                view={view}
               />
             </div>
           </div>

@@ -8,7 +8,7 @@ import type { Workbook } from '../../workbook/Workbook';
 import { boxLook, horizontalOf, styleAt, textLook } from './cellLook';
 import { rectangleOf, type GridGeometry } from './gridGeometry';
 import { roomForText, textWidth } from './overflow';
-import { useGridClasses } from './gridClasses';
+import type { useGridClasses } from './gridClasses';
 
 export interface GridCellProps {
   readonly workbook: Workbook;
@@ -20,13 +20,13 @@ export interface GridCellProps {
   readonly rule: ConditionalLook | null;
   readonly isSelected: boolean;
   readonly isActive: boolean;
+  readonly classes: ReturnType<typeof useGridClasses>;
 }
 
 /** One cell, or one merge, at its place. */
 export const GridCell = memo(
   function GridCell(props: GridCellProps) {
-    const { workbook, sheet, geometry, area, rule, isSelected, isActive } = props;
-    const classes = useGridClasses();
+    const { workbook, sheet, geometry, area, rule, isSelected, isActive, classes } = props;
     const { row, column } = area;
     const style = styleAt(workbook, sheet, row, column);
     const value = sheet.cell(row, column)?.value ?? null;
@@ -37,9 +37,7 @@ export const GridCell = memo(
     const needed = isOneLine && text !== '' ? textWidth(text, style.font.size) + 6 : 0;
     const isTooWide = needed > place.width;
     const runsOver = isTooWide && isText && horizontalOf(style, value) === 'left';
-    const room = runsOver
-      ? roomForText(sheet, geometry.columns, row, column, needed)
-      : place.width;
+    const room = runsOver ? roomForText(sheet, geometry.columns, row, column, needed) : place.width;
     const shown = isTooWide && typeof value === 'number' ? fitted(value, text, style, place) : text;
     const address = areaAddress({ row, column, rows: 1, columns: 1 });
     return (
@@ -101,5 +99,7 @@ function fitted(
       if (textWidth(shorter, style.font.size) + 4 <= place.width) return shorter;
     }
   }
-  return textWidth(text, style.font.size) * 0.85 <= place.width ? text : '#'.repeat(Math.max(1, room));
+  return textWidth(text, style.font.size) * 0.85 <= place.width
+    ? text
+    : '#'.repeat(Math.max(1, room));
 }

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../workbook/cell';
 import { evaluateFormulas, type LooseFormula } from '../../workbook/formulas/evaluateFormulas';
-import { shiftFormula } from '../../workbook/formulas/shiftFormula';
+import { shiftFormula } from '../../xlsx/sheet/shiftFormula';
 import type { ConditionalFormat, ConditionalLook } from '../../workbook/rules';
 import type { Sheet } from '../../workbook/Sheet';
 import type { Workbook } from '../../workbook/Workbook';
@@ -28,7 +28,9 @@ const BY_FORMULA = new Set(['custom', 'containsText', 'presetCriteria']);
 /** Rules of kinds that cannot be computed here show nothing. */
 export function conditionalLooks(workbook: Workbook, sheet: Sheet): ConditionalLooks {
   const rules: Rule[] = sheet.conditionalFormats
-    .filter(({ type, formulas }) => formulas.length > 0 && (BY_FORMULA.has(type) || type === 'cellValue'))
+    .filter(
+      ({ type, formulas }) => formulas.length > 0 && (BY_FORMULA.has(type) || type === 'cellValue'),
+    )
     .map((format) => {
       const areas = sqrefAreas(format.sqref);
       return { format, areas, origin: ruleOrigin(areas) };

@@ -21,6 +21,8 @@ export const useGridClasses = makeStyles({
   columnHeaders: { ...LAYER, top: 0, zIndex: 40 },
   rowHeaders: { ...LAYER, left: 0, zIndex: 40 },
   cornerHeaders: { ...LAYER, left: 0, top: 0, zIndex: 50 },
+  /** Over the frozen cells, for a chart may lie on them; under the headers. */
+  charts: { position: 'absolute', left: 0, top: 0, zIndex: 35 },
   /** Makes room for the headers: inside, places are those of the cells. */
   shifted: { position: 'absolute' },
   cell: {
@@ -35,8 +37,8 @@ export const useGridClasses = makeStyles({
     top: 0,
     height: '100%',
     boxSizing: 'border-box',
-    paddingLeft: '2px',
-    paddingRight: '3px',
+    paddingLeft: '3px',
+    paddingRight: '4px',
     display: 'flex',
     overflow: 'hidden',
     pointerEvents: 'none',
@@ -68,7 +70,12 @@ export const useGridClasses = makeStyles({
     cursor: 'pointer',
   },
   headerSelected: { backgroundColor: '#d5e8dc', color: '#0b5a2f', fontWeight: 600 },
-  frozenLine: { position: 'absolute', backgroundColor: '#9a9a9a', pointerEvents: 'none', zIndex: 4 },
+  frozenLine: {
+    position: 'absolute',
+    backgroundColor: '#9a9a9a',
+    pointerEvents: 'none',
+    zIndex: 4,
+  },
   editor: {
     position: 'absolute',
     zIndex: 60,

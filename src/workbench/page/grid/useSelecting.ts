@@ -18,8 +18,7 @@ export function useSelecting(workbook: Workbook, sheet: Sheet): Selecting {
   const own = useRef<{ address: string; sheetId: string; reach: Reach } | null>(null);
   const selection = selectedArea(workbook);
   const first = mergedCell(sheet, selection.row, selection.column);
-  const isOwn =
-    own.current?.address === workbook.selection && own.current.sheetId === sheet.id;
+  const isOwn = own.current?.address === workbook.selection && own.current.sheetId === sheet.id;
   const reach = (isOwn ? own.current?.reach : null) ?? { anchor: first, focus: selection };
 
   const selectReach = (next: Reach): void => {

@@ -25,7 +25,7 @@ export interface InSight {
 }
 
 /** Lines drawn beyond what is in sight, for scrolling without blank edges. */
-const AHEAD_ROWS = 8;
+const AHEAD_ROWS = 6;
 const AHEAD_COLUMNS = 2;
 
 /** Which lines are in sight of a viewport. */

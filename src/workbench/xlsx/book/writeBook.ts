@@ -15,7 +15,8 @@ const BOOK_ORDER =
   );
 
 /** A sheet as it shall be listed: one of the model, or one the model does not hold. */
-type Listed = { readonly sheet: Sheet; readonly file: BookSheet | undefined } | { readonly file: BookSheet };
+type Listed =
+  { readonly sheet: Sheet; readonly file: BookSheet | undefined } | { readonly file: BookSheet };
 
 /** The sheet numbers for the file: old ones stay, new ones follow the greatest. */
 export function sheetNumbers(workbook: Workbook, source: BookSource): Map<string, number> {
@@ -118,7 +119,8 @@ function writeNames(
   const items = workbook.names.map((name) => {
     const before = source.names.find(({ model }) => model !== null && sameName(model, name));
     const local = name.sheetId === null ? undefined : places.get(name.sheetId);
-    if (before === undefined || before.model === null) return withPrefix(prefix, nameXml(name, local));
+    if (before === undefined || before.model === null)
+      return withPrefix(prefix, nameXml(name, local));
     unused.delete(before);
     const changed = withAttributes(before.xml, {
       ...(before.localSheet === (local ?? null) ? {} : { localSheetId: local }),
@@ -135,7 +137,8 @@ function writeNames(
     if (model !== null) continue;
     const foreign = localSheet === null ? undefined : source.sheets[localSheet];
     const place = listed.findIndex((each) => each.file === foreign);
-    if (foreign !== undefined && place >= 0) items.push(withAttributes(xml, { localSheetId: place }));
+    if (foreign !== undefined && place >= 0)
+      items.push(withAttributes(xml, { localSheetId: place }));
   }
   const before = child(source.root, 'definedNames');
   const old = before === undefined ? '' : before.children.map(outerXml).join('');
@@ -164,7 +167,9 @@ function writeActive(
   listed: readonly Listed[],
   sections: Sections,
 ): void {
-  const place = listed.findIndex((each) => 'sheet' in each && each.sheet.id === workbook.activeSheetId);
+  const place = listed.findIndex(
+    (each) => 'sheet' in each && each.sheet.id === workbook.activeSheetId,
+  );
   const was = source.sheets.findIndex((each) => each.id === source.activeSheetId);
   if (place < 0 || place === was) return;
   const views = child(source.root, 'bookViews');

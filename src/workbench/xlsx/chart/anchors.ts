@@ -52,11 +52,11 @@ function movedBy(sheet: Sheet, from: AnchorPoint, right: number, down: number): 
   let { row, column } = from;
   let columnOffset = from.columnOffset + right;
   let rowOffset = from.rowOffset + down;
-  for (let width = columnWidth(sheet, column); columnOffset > width && column < 16_383; ) {
+  for (let width = columnWidth(sheet, column); columnOffset > width && column < 16_383;) {
     columnOffset -= width;
     width = columnWidth(sheet, ++column);
   }
-  for (let height = rowHeight(sheet, row); rowOffset > height && row < 1_048_575; ) {
+  for (let height = rowHeight(sheet, row); rowOffset > height && row < 1_048_575;) {
     rowOffset -= height;
     height = rowHeight(sheet, ++row);
   }

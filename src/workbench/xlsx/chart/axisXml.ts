@@ -18,9 +18,17 @@ export function axesXml(
     const scatter = form.element === 'scatterChart';
     const across = scatter
       ? valueAxis(chart.categoryAxis, category, value, 'b', 'midCat', false)
-      : categoryAxis(chart.categoryAxis, category, value, horizontal ? 'l' : 'b', secondary);
+      : categoryAxis(
+          secondary ? { ...chart.categoryAxis, title: null } : chart.categoryAxis,
+          category,
+          value,
+          horizontal ? 'l' : 'b',
+          secondary,
+        );
     const up = valueAxis(
-      secondary ? { ...chart.valueAxis, minimum: null, maximum: null, title: null } : chart.valueAxis,
+      secondary
+        ? { ...chart.valueAxis, minimum: null, maximum: null, title: null }
+        : chart.valueAxis,
       value,
       category,
       secondary ? 'r' : horizontal ? 'b' : 'l',
@@ -75,9 +83,7 @@ function startXml(
   const gray =
     '<c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr>';
   const gridlines =
-    axis.majorGridlines && !withoutGridlines
-      ? `<c:majorGridlines>${gray}</c:majorGridlines>`
-      : '';
+    axis.majorGridlines && !withoutGridlines ? `<c:majorGridlines>${gray}</c:majorGridlines>` : '';
   const title = axis.title === null || axis.title === '' ? '' : richTitle(axis.title, '');
   return (
     `<c:axId val="${id}"/><c:scaling><c:orientation val="${axis.reversed ? 'maxMin' : 'minMax'}"/>` +

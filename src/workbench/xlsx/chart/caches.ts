@@ -57,7 +57,8 @@ export function refreshedCaches(
       .map((value, index) => {
         const before = cached[index] ?? null;
         // "70.0" and 70 are one number: what did not change stays as it is written.
-        const same = numbers && value !== null && before !== null && Number(before) === Number(value);
+        const same =
+          numbers && value !== null && before !== null && Number(before) === Number(value);
         return same ? before : value;
       });
     if (cached.length === values.length && cached.every((each, index) => each === values[index])) {

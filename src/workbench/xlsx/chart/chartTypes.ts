@@ -2,7 +2,14 @@ import { attribute, child, childrenOf, type XmlElement } from '../xml/XmlElement
 
 /** How a chart type is said in DrawingML. */
 export interface ChartForm {
-  readonly element: 'barChart' | 'lineChart' | 'pieChart' | 'doughnutChart' | 'areaChart' | 'radarChart' | 'scatterChart';
+  readonly element:
+    | 'barChart'
+    | 'lineChart'
+    | 'pieChart'
+    | 'doughnutChart'
+    | 'areaChart'
+    | 'radarChart'
+    | 'scatterChart';
   /** Bars lie. */
   readonly horizontal?: boolean;
   readonly grouping?: 'clustered' | 'standard' | 'stacked' | 'percentStacked';
@@ -60,7 +67,8 @@ export function typeOf(group: XmlElement): string {
     const symbol = child(child(each, 'marker'), 'symbol');
     return symbol === undefined || attribute(symbol, 'val') !== 'none';
   });
-  const stacking = { stacked: 'Stacked', percentStacked: 'Stacked100' }[value('grouping') ?? ''] ?? '';
+  const stacking =
+    { stacked: 'Stacked', percentStacked: 'Stacked100' }[value('grouping') ?? ''] ?? '';
   switch (group.local) {
     case 'barChart':
     case 'bar3DChart': {
@@ -90,7 +98,9 @@ export function typeOf(group: XmlElement): string {
       return style === 'marker' && markers ? 'RadarMarkers' : 'Radar';
     }
     case 'scatterChart': {
-      const lined = series.some((each) => child(child(child(each, 'spPr'), 'ln'), 'noFill') === undefined);
+      const lined = series.some(
+        (each) => child(child(child(each, 'spPr'), 'ln'), 'noFill') === undefined,
+      );
       if (!lined) return 'XYScatter';
       return markers ? 'XYScatterLines' : 'XYScatterLinesNoMarkers';
     }

@@ -154,7 +154,18 @@ function formatOf(format: XmlElement | undefined): string | null {
   return attribute(format, 'formatCode') ?? null;
 }
 
-const SCHEME = ['lt1', 'dk1', 'lt2', 'dk2', 'accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6'];
+const SCHEME = [
+  'lt1',
+  'dk1',
+  'lt2',
+  'dk2',
+  'accent1',
+  'accent2',
+  'accent3',
+  'accent4',
+  'accent5',
+  'accent6',
+];
 const MAPPED: Readonly<Record<string, string>> = { bg1: 'lt1', tx1: 'dk1', bg2: 'lt2', tx2: 'dk2' };
 
 /** The plain colour of a shape: its fill, or its line where it has no fill. */

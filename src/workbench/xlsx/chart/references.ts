@@ -16,7 +16,10 @@ export function resolveReference(workbook: Workbook, text: string, depth = 0): S
   const found: SheetArea[] = [];
   for (const piece of splitUnion(reference)) {
     const mark = piece.lastIndexOf('!');
-    const sheetName = piece.slice(0, Math.max(0, mark)).replace(/^'(.*)'$/, '$1').replaceAll("''", "'");
+    const sheetName = piece
+      .slice(0, Math.max(0, mark))
+      .replace(/^'(.*)'$/, '$1')
+      .replaceAll("''", "'");
     const address = piece.slice(mark + 1);
     const sheet = workbook.sheet(sheetName);
     const area = parseArea(address);
@@ -70,15 +73,19 @@ export function cellText(cell: Cell | undefined): string | null {
 
 /** A whole column or row is as long as the sheet's cells reach. */
 function clipped(sheet: Sheet, area: Area): Area {
+  if (area.rows * area.columns <= 100_000) return area;
   const used = sheet.usedArea(false);
-  if (area.rows * area.columns <= 100_000 || used === null) {
-    return used === null ? { ...area, rows: 1, columns: 1 } : area;
-  }
+  if (used === null) return { ...area, rows: 1, columns: 1 };
   if (contains(used, area)) return area;
   if (!intersects(used, area)) return { ...area, rows: 1, columns: 1 };
   const bottom = Math.min(area.row + area.rows, used.row + used.rows);
   const right = Math.min(area.column + area.columns, used.column + used.columns);
-  return { row: area.row, column: area.column, rows: bottom - area.row, columns: right - area.column };
+  return {
+    row: area.row,
+    column: area.column,
+    rows: bottom - area.row,
+    columns: right - area.column,
+  };
 }
 
 function splitUnion(text: string): string[] {

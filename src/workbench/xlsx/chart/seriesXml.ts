@@ -53,9 +53,7 @@ export function seriesXml(
 export function labelsXml(chart: Chart): string {
   const format = chart.dataLabels.numberFormat;
   const numberFormat =
-    format === null
-      ? ''
-      : `<c:numFmt formatCode="${escapeAttribute(format)}" sourceLinked="0"/>`;
+    format === null ? '' : `<c:numFmt formatCode="${escapeAttribute(format)}" sourceLinked="0"/>`;
   return (
     `<c:dLbls>${numberFormat}<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>` +
     `<c:showLegendKey val="0"/><c:showVal val="${chart.dataLabels.showValue ? 1 : 0}"/>` +

@@ -54,7 +54,11 @@ export function writeCharts(
     const part = edit.freeName(`${folderOf(context.bookPart)}drawings/drawing`, '.xml');
     const empty = `${XML_HEAD}<xdr:wsDr ${DRAWING_NAMESPACES}></xdr:wsDr>`;
     edit.add(part, inDialect(context.strict, empty), DRAWING_TYPE);
-    const relation = edit.relate(sheetPart, part, inDialect(context.strict, `${RELATIONS}/drawing`));
+    const relation = edit.relate(
+      sheetPart,
+      part,
+      inDialect(context.strict, `${RELATIONS}/drawing`),
+    );
     addCharts(part, fresh, context);
     return relation;
   }

@@ -43,7 +43,10 @@ export function columnsXml(sheet: Sheet, source: SheetSource, styles: StylesEdit
   const changedSet = new Set(changed);
   for (const range of ranges) {
     let from = range.first;
-    for (const column of [...changed.filter((each) => each >= from && each <= range.last), range.last + 1]) {
+    for (const column of [
+      ...changed.filter((each) => each >= from && each <= range.last),
+      range.last + 1,
+    ]) {
       if (column > from) {
         const whole = from === range.first && column === range.last + 1;
         const xml = whole ? range.xml : withAttributes(range.xml, { min: from + 1, max: column });
@@ -83,9 +86,7 @@ function changedColumn(
     ...(format.hidden === had.hidden ? {} : { hidden: format.hidden ? 1 : undefined }),
     ...(format.style === had.style ? {} : { style }),
   };
-  return base === undefined
-    ? `<col${attributesXml(changes)}/>`
-    : withAttributes(base.xml, changes);
+  return base === undefined ? `<col${attributesXml(changes)}/>` : withAttributes(base.xml, changes);
 }
 
 function columnRanges(source: SheetSource): ColumnRange[] {

@@ -92,9 +92,14 @@ export function conditionalFormatsXml(
       kept.set(before.holder, [...(kept.get(before.holder) ?? []), xml]);
       continue;
     }
-    const xml = same
-      ? withAttributes(before.xml, { priority: rule.priority })
-      : withPrefix(source.prefix, ruleXml(rule, styles));
+    // A copied sheet has the rules of another under new ids: their text says more than the model.
+    const alike = same ? before : likeRule(rule, known);
+    const xml =
+      alike === undefined
+        ? withPrefix(source.prefix, ruleXml(rule, styles))
+        : withAttributes(alike === before ? alike.xml : withoutExtension(alike.xml), {
+            priority: rule.priority,
+          });
     const prefix = source.prefix;
     fresh.push(
       `<${prefix}conditionalFormatting sqref="${rule.sqref}">${xml}</${prefix}conditionalFormatting>`,
@@ -107,6 +112,20 @@ export function conditionalFormatsXml(
   });
   const text = old.join('') + fresh.join('');
   return text === '' ? null : text;
+}
+
+/** An extension names a rule of its own sheet's extension list by id. */
+function withoutExtension(xml: string): string {
+  return xml.replace(/<((?:[\w.]+:)?extLst)[\s>][\s\S]*<\/\1\s*>/, '');
+}
+
+function likeRule(
+  rule: ConditionalFormat,
+  known: ReadonlyMap<string, FileRule>,
+): FileRule | undefined {
+  if (['custom', 'cellValue'].includes(rule.type)) return undefined;
+  const snapshot = snapshotOf(rule);
+  return [...known.values()].find((each) => each.snapshot === snapshot);
 }
 
 function snapshotOf(rule: ConditionalFormat): string {

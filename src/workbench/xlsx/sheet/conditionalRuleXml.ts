@@ -96,7 +96,12 @@ function textRule(
   const wanted = (rule.operator ?? 'contains').toLowerCase();
   const length = `LEN(${quoted})`;
   const kinds: readonly [test: boolean, type: string, operator: string, formula: string][] = [
-    [wanted.startsWith('not'), 'notContainsText', 'notContains', `ISERROR(SEARCH(${quoted},${cell}))`],
+    [
+      wanted.startsWith('not'),
+      'notContainsText',
+      'notContains',
+      `ISERROR(SEARCH(${quoted},${cell}))`,
+    ],
     [wanted.startsWith('begins'), 'beginsWith', 'beginsWith', `LEFT(${cell},${length})=${quoted}`],
     [wanted.startsWith('ends'), 'endsWith', 'endsWith', `RIGHT(${cell},${length})=${quoted}`],
     [true, 'containsText', 'containsText', `NOT(ISERROR(SEARCH(${quoted},${cell})))`],

@@ -29,8 +29,10 @@ export function extensionsWithout(
   if (gone.length === 0) return null;
   const left = list.children.filter((each) => !gone.includes(each));
   if (left.length === 0) return '';
-  const splices = gone.map(
-    (each): Splice => ({ start: each.start - list.start, end: each.end - list.start, text: '' }),
-  );
+  const splices = gone.map((each): Splice => ({
+    start: each.start - list.start,
+    end: each.end - list.start,
+    text: '',
+  }));
   return spliced(outerXml(list), splices);
 }

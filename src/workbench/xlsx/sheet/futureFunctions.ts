@@ -29,7 +29,9 @@ const QUOTED = /("(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^\]]*\])*\])/;
 /** A formula of the file as people see it. */
 export function visibleFormula(formula: string): string {
   return formula.includes('_xl')
-    ? outsideQuotes(formula, (text) => text.replace(/_xlfn\.(?:_xlws\.)?|_xlws\.|_xlpm\.|_xludf\./g, ''))
+    ? outsideQuotes(formula, (text) =>
+        text.replace(/_xlfn\.(?:_xlws\.)?|_xlws\.|_xlpm\.|_xludf\./g, ''),
+      )
     : formula;
 }
 

@@ -2,8 +2,9 @@ const DAY = 86_400_000;
 
 /** The serial number of an ISO 8601 date or time (strict files hold them); null where it is none. */
 export function isoToSerial(text: string, date1904: boolean): number | null {
-  const match =
-    /^(?:(\d{4})-(\d\d)-(\d\d))?T?(?:(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?Z?$/.exec(text);
+  const match = /^(?:(\d{4})-(\d\d)-(\d\d))?T?(?:(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?Z?$/.exec(
+    text,
+  );
   if (match === null || text === '') return null;
   const [, year, month, day, hours, minutes, seconds] = match;
   const time =

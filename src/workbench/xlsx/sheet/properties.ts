@@ -6,11 +6,7 @@ import { baseWidthToPoints, pointsToWidth, widthToPoints } from './columnWidth';
 import type { SheetSource } from './SheetSource';
 
 /** Reads the tab's colour and the default sizes of rows and columns. */
-export function readProperties(
-  sheet: Sheet,
-  source: SheetSource,
-  palette: Palette,
-): void {
+export function readProperties(sheet: Sheet, source: SheetSource, palette: Palette): void {
   sheet.tabColor = readColor(child(child(source.root, 'sheetPr'), 'tabColor'), palette);
   const sizes = defaultSizes(source);
   sheet.defaultRowHeight = sizes.row;
@@ -37,9 +33,12 @@ export function propertiesXml(sheet: Sheet, source: SheetSource, palette: Palett
     sheet.tabColor === null
       ? ''
       : withPrefix(source.prefix, `<tabColor rgb="${toArgb(sheet.tabColor)}"/>`);
-  if (element === undefined || raw === null) return color === '' ? null : `<sheetPr>${color}</sheetPr>`;
+  if (element === undefined || raw === null)
+    return color === '' ? null : `<sheetPr>${color}</sheetPr>`;
   if (old !== undefined) {
-    return source.text.slice(element.start, old.start) + color + source.text.slice(old.end, element.end);
+    return (
+      source.text.slice(element.start, old.start) + color + source.text.slice(old.end, element.end)
+    );
   }
   // The colour comes first in it.
   const open = source.text.slice(element.start, element.openEnd);

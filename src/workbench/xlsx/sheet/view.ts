@@ -12,7 +12,10 @@ import {
 import type { SheetSource } from './SheetSource';
 
 /** Reads what the first view shows: grid lines and frozen panes. */
-export function readView(sheet: Sheet, source: SheetSource): void {
+export function readView(
+  sheet: Pick<Sheet, 'frozen' | 'showGridlines'>,
+  source: SheetSource,
+): void {
   const view = descend(source.root, 'sheetViews', 'sheetView');
   if (view === undefined) return;
   sheet.showGridlines = flagAttribute(view, 'showGridLines', true);
@@ -65,7 +68,7 @@ export function viewsXml(
 }
 
 function samePane(sheet: Sheet, source: SheetSource): boolean {
-  const file = { frozen: { rows: 0, columns: 0 }, showGridlines: true } as Sheet;
+  const file = { frozen: { rows: 0, columns: 0 }, showGridlines: true };
   readView(file, source);
   return file.frozen.rows === sheet.frozen.rows && file.frozen.columns === sheet.frozen.columns;
 }

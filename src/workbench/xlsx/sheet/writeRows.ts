@@ -28,7 +28,8 @@ export function writeRows(
   const before = data === undefined ? '' : source.text.slice(data.openEnd, data.closeStart);
   const broken = brokenShares(sheet, source, context);
   const touched = new Set(sheet.touchedRows);
-  for (const index of broken) for (const row of source.sharedRows.get(index) ?? []) touched.add(row);
+  for (const index of broken)
+    for (const row of source.sharedRows.get(index) ?? []) touched.add(row);
   if (touched.size === 0) return null;
   const added = [...touched].filter((row) => !source.rows.has(row)).sort((a, b) => a - b);
   const pieces: string[] = [];

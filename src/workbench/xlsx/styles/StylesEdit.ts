@@ -61,10 +61,7 @@ export class StylesEdit {
       const tag = open.slice(0, openTagEnd(open)).replace(/\/>$/, '>');
       const count = (holder?.children.length ?? 0) + items.length;
       const name = holder?.name ?? prefix + local;
-      sections.set(
-        local,
-        `${withAttributes(tag, { count })}${before}${items.join('')}</${name}>`,
-      );
+      sections.set(local, `${withAttributes(tag, { count })}${before}${items.join('')}</${name}>`);
     }
     return sections.toString();
   }
@@ -123,7 +120,8 @@ export class StylesEdit {
         locked: wanted.locked ? undefined : 0,
         hidden: wanted.formulaHidden ? 1 : undefined,
       });
-      inner = protection === undefined ? inner + xml : inner.replace(outerXml(protection), () => xml);
+      inner =
+        protection === undefined ? inner + xml : inner.replace(outerXml(protection), () => xml);
     }
     const raw = outerXml(xf);
     const open = raw.slice(0, openTagEnd(raw)).replace(/\s*\/>$/, '>');

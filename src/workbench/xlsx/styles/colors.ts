@@ -20,10 +20,9 @@ const STANDARD =
     .split(' ')
     .map((hex) => `#${hex}`);
 
-const OFFICE =
-  'FFFFFF 000000 E7E6E6 44546A 5B9BD5 ED7D31 A5A5A5 FFC000 4472C4 70AD47 0563C1 954F72'
-    .split(' ')
-    .map((hex) => `#${hex}`);
+const OFFICE = 'FFFFFF 000000 E7E6E6 44546A 5B9BD5 ED7D31 A5A5A5 FFC000 4472C4 70AD47 0563C1 954F72'
+  .split(' ')
+  .map((hex) => `#${hex}`);
 
 const SCHEME_ORDER =
   'lt1 dk1 lt2 dk2 accent1 accent2 accent3 accent4 accent5 accent6 hlink folHlink'.split(' ');

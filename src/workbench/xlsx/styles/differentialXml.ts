@@ -41,7 +41,8 @@ export function readLook(dxf: XmlElement | undefined, palette: Palette): Conditi
   return {
     // In these looks a plain fill is the pattern's back colour.
     fill:
-      readColor(child(pattern, 'bgColor'), palette) ?? readColor(child(pattern, 'fgColor'), palette),
+      readColor(child(pattern, 'bgColor'), palette) ??
+      readColor(child(pattern, 'fgColor'), palette),
     fontColor: readColor(child(font, 'color'), palette),
     bold: bold === undefined ? null : isOn(bold),
     italic: italic === undefined ? null : isOn(italic),

@@ -63,8 +63,7 @@ export function borderXml(
   };
   const sides = SIDES.map((side) => {
     const before = kept(side) ?? kept({ left: 'start', right: 'end' }[side as 'left'] ?? side);
-    const equal =
-      had[side].style === wanted[side].style && had[side].color === wanted[side].color;
+    const equal = had[side].style === wanted[side].style && had[side].color === wanted[side].color;
     return equal && before !== undefined ? before : sideXml(side, wanted[side]);
   });
   const rest = ['vertical', 'horizontal'].map((local) => kept(local) ?? '');

@@ -25,18 +25,14 @@ export class Sections {
     const text = root.source;
     this.prefix = prefixOf(root);
     const selfClosed = root.closeStart === root.end;
-    this.head = selfClosed
-      ? `${text.slice(0, root.openEnd - 2)}>`
-      : text.slice(0, root.openEnd);
+    this.head = selfClosed ? `${text.slice(0, root.openEnd - 2)}>` : text.slice(0, root.openEnd);
     let at = root.openEnd;
     for (const element of root.children) {
       if (element.start > at) this.push('', null, text.slice(at, element.start));
       this.push(element.local, this.rankOf(element), outerXml(element));
       at = element.end;
     }
-    this.tail = selfClosed
-      ? `</${root.name}>${text.slice(root.end)}`
-      : text.slice(at);
+    this.tail = selfClosed ? `</${root.name}>${text.slice(root.end)}` : text.slice(at);
   }
 
   /** The XML of the first section of that name. */

@@ -116,7 +116,8 @@ function findZip64(view: DataView, from: number, length: number): number | null 
   let at = from;
   while (at + 4 <= from + length) {
     const size = view.getUint16(at + 2, true);
-    if (view.getUint16(at, true) === 1 && at + 4 + size <= from + length && size >= 8) return at + 4;
+    if (view.getUint16(at, true) === 1 && at + 4 + size <= from + length && size >= 8)
+      return at + 4;
     at += 4 + size;
   }
   return null;
@@ -124,7 +125,8 @@ function findZip64(view: DataView, from: number, length: number): number | null 
 
 /** A 64-bit number; beyond what a file here can be it is simply too large. */
 function wide(view: DataView, at: number): number {
-  if (at < 0 || at + 8 > view.byteLength) throw damaged('The directory of the package is cut short');
+  if (at < 0 || at + 8 > view.byteLength)
+    throw damaged('The directory of the package is cut short');
   return view.getUint32(at + 4, true) * 0x1_0000_0000 + view.getUint32(at, true);
 }
 

@@ -1,0 +1,17 @@
+import { errorsEn } from './en-US/errors';
+import { explanationsEn } from './en-US/explanations';
+import { findingsEn } from './en-US/findings';
+import { paneEn } from './en-US/pane';
+import { recognitionEn } from './en-US/recognition';
+import { rubricEn } from './en-US/rubric';
+import type { MessageKey } from './zhCN';
+
+/** All messages in English. */
+export const enUS = {
+  ...paneEn,
+  ...findingsEn,
+  ...errorsEn,
+  ...recognitionEn,
+  ...rubricEn,
+  ...explanationsEn,
+} as const satisfies Record<MessageKey, string>;

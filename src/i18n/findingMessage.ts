@@ -1,0 +1,41 @@
+import type { Finding } from '../assessment/Finding';
+import { isMessageKey, type MessageParams, type Translate } from './translate';
+
+/** A finding in words. Parts that are codes themselves are put into words first. */
+export function findingMessage(t: Translate, finding: Finding): string {
+  return t(`finding.${finding.code}`, inWords(t, finding));
+}
+
+function inWords(t: Translate, { code, params }: Finding): MessageParams {
+  switch (code) {
+    case 'hidden-part':
+      return {
+        parts: params['columns'] === '' ? t('hidden.rows', params) : t('hidden.columns', params),
+      };
+    case 'formula-drift':
+      return { ...params, what: wordsOf(t, `drift.${params['what'] ?? ''}`, params) };
+    case 'rubric-problem':
+      return {
+        problem: wordsOf(t, `rubric.${params['problem'] ?? ''}`, params),
+        item: (params['item'] ?? '') === '' ? '' : t('finding.rubric-item', params),
+      };
+    case 'form-unsure':
+      return { reasons: doubtsOf(t, String(params['reasons'] ?? '')) };
+    default:
+      return params;
+  }
+}
+
+function wordsOf(t: Translate, key: string, params: MessageParams): string {
+  return isMessageKey(key) ? t(key, params) : key;
+}
+
+/** Of the reasons of a reading, those that are doubts. */
+function doubtsOf(t: Translate, reasons: string): string {
+  return reasons
+    .split(',')
+    .map((reason) => `doubt.${reason.trim()}`)
+    .filter(isMessageKey)
+    .map((key) => t(key))
+    .join(t('doubt.separator'));
+}

@@ -1,0 +1,167 @@
+import { applicationType } from './objects/application';
+import { chartType } from './objects/chart';
+import {
+  chartAxesType,
+  chartAxisTitleType,
+  chartAxisType,
+  chartGridlinesType,
+} from './objects/chartAxis';
+import { chartCollectionType } from './objects/chartCollection';
+import { chartDataLabelsType } from './objects/chartDataLabels';
+import { chartLegendType } from './objects/chartLegend';
+import {
+  chartPointFormatType,
+  chartPointsCollectionType,
+  chartPointType,
+  pointFillType,
+  seriesFormatType,
+} from './objects/chartPoint';
+import { chartSeriesCollectionType, chartSeriesType } from './objects/chartSeries';
+import { chartTitleFontType, chartTitleFormatType, chartTitleType } from './objects/chartTitle';
+import {
+  cellValueConditionType,
+  conditionalFormatType,
+  conditionRuleType,
+  customConditionType,
+} from './objects/conditionalFormat';
+import { conditionalFormatCollectionType } from './objects/conditionalFormatCollection';
+import {
+  conditionalFillType,
+  conditionalFontType,
+  conditionalLookType,
+} from './objects/conditionalLook';
+import { dataValidationType } from './objects/dataValidation';
+import { formatProtectionType } from './objects/formatProtection';
+import { freezePanesType } from './objects/freezePanes';
+import { namedItemType } from './objects/namedItem';
+import { namedItemCollectionType } from './objects/namedItemCollection';
+import { pageLayoutType } from './objects/pageLayout';
+import { rangeType } from './objects/range';
+import { rangeAreasType, rangeCollectionType } from './objects/rangeAreas';
+import { rangeBorderCollectionType, rangeBorderType } from './objects/rangeBorders';
+import { rangeFillType } from './objects/rangeFill';
+import { rangeFontType } from './objects/rangeFont';
+import { rangeFormatType } from './objects/rangeFormat';
+import { rangeSortType } from './objects/rangeSort';
+import { runtimeType } from './objects/runtime';
+import { settingCollectionType, settingType } from './objects/settingCollection';
+import { tableCollectionType } from './objects/tableCollection';
+import { workbookType } from './objects/workbook';
+import { worksheetType } from './objects/worksheet';
+import { worksheetCollectionType } from './objects/worksheetCollection';
+import { worksheetProtectionType } from './objects/worksheetProtection';
+import type { Member } from './ObjectType';
+
+/** A member the host has, as the docs table shows it. */
+export interface SupportedMember {
+  /** "Range" */
+  readonly object: string;
+  /** As code says it: "numberFormat". */
+  readonly member: string;
+  readonly kind: 'property' | 'method' | 'event';
+  /** True for a property that cannot be set. */
+  readonly readOnly: boolean;
+  /** The ExcelApi set it came with. */
+  readonly since: string;
+}
+
+/** All a docs table needs of a type; the type of its objects does not matter here. */
+interface Described {
+  readonly name: string;
+  readonly members: Readonly<
+    Record<string, Pick<Member<never>, 'kind' | 'since'> & { set?: unknown }>
+  >;
+  readonly items?: unknown;
+  readonly item?: unknown;
+}
+
+const TYPES: readonly Described[] = [
+  workbookType,
+  applicationType,
+  runtimeType,
+  worksheetCollectionType,
+  worksheetType,
+  worksheetProtectionType,
+  freezePanesType,
+  pageLayoutType,
+  rangeType,
+  rangeFormatType,
+  rangeFillType,
+  rangeFontType,
+  rangeBorderCollectionType,
+  rangeBorderType,
+  formatProtectionType,
+  rangeAreasType,
+  rangeCollectionType,
+  rangeSortType,
+  dataValidationType,
+  conditionalFormatCollectionType,
+  conditionalFormatType,
+  customConditionType,
+  conditionRuleType,
+  cellValueConditionType,
+  conditionalLookType,
+  conditionalFillType,
+  conditionalFontType,
+  namedItemCollectionType,
+  namedItemType,
+  chartCollectionType,
+  chartType,
+  chartTitleType,
+  chartTitleFormatType,
+  chartTitleFontType,
+  chartLegendType,
+  chartDataLabelsType,
+  chartAxesType,
+  chartAxisType,
+  chartAxisTitleType,
+  chartGridlinesType,
+  chartSeriesCollectionType,
+  chartSeriesType,
+  seriesFormatType,
+  pointFillType,
+  chartPointsCollectionType,
+  chartPointType,
+  chartPointFormatType,
+  settingCollectionType,
+  settingType,
+  tableCollectionType,
+];
+
+/** Every member of Office.js this host has; whatever is not listed answers ApiNotFound. */
+export function supportedMembers(): SupportedMember[] {
+  return TYPES.flatMap(describe);
+}
+
+function describe(type: Described): SupportedMember[] {
+  const listed = Object.entries(type.members).flatMap(([name, member]): SupportedMember[] => {
+    const event = /^_Register(\w+)Event$/.exec(name)?.[1];
+    if (event !== undefined) {
+      const shown = event === 'DataChanged' ? 'Changed' : event;
+      return [entry(type, `on${shown}`, 'event', member.since, true)];
+    }
+    // Names with "_" are the client's own plumbing.
+    if (name.startsWith('_')) return [];
+    const kind = member.kind === 'property' || member.kind === 'object' ? 'property' : 'method';
+    return [entry(type, clientName(name), kind, member.since, member.set === undefined)];
+  });
+  const items = type.items === undefined ? [] : [entry(type, 'items', 'property', '1.1', true)];
+  const own = type.members['GetItem'] !== undefined;
+  const item =
+    type.item === undefined || own ? [] : [entry(type, 'getItem', 'method', '1.1', true)];
+  return [...items, ...item, ...listed];
+}
+
+function entry(
+  type: Described,
+  member: string,
+  kind: SupportedMember['kind'],
+  since: string,
+  readOnly: boolean,
+): SupportedMember {
+  return { object: type.name, member, kind, readOnly: kind !== 'property' || readOnly, since };
+}
+
+function clientName(name: string): string {
+  return name.slice(0, 1).toLowerCase() + name.slice(1);
+}

@@ -1,0 +1,135 @@
+import {
+  Button,
+  makeStyles,
+  mergeClasses,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Spinner,
+} from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons';
+import { useCallback, useEffect, useRef, useState, type DragEvent } from 'react';
+import type { Book } from './book/Book';
+import {
+  download,
+  newBook,
+  openFile,
+  openSample,
+  reasonOf,
+  type BookOptions,
+} from './book/openBook';
+import { CommandsFrame, type RunCommand } from './pane/CommandsFrame';
+import { PaneFrame } from './pane/PaneFrame';
+import { Toolbar } from './Toolbar';
+import { fill } from './words';
+import { useWords } from './WordsContext';
+import { Workspace } from './Workspace';
+
+const useClasses = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', height: '100vh' },
+  main: { display: 'flex', flexGrow: 1, minHeight: 0 },
+  loading: { display: 'flex', flexGrow: 1, alignItems: 'center', justifyContent: 'center' },
+  dropping: { outline: '3px dashed #107c41', outlineOffset: '-6px' },
+});
+
+/** The workbench: a workbook on the left, the add-in's real pane on the right. */
+export function WorkbenchPage({ options }: { options: BookOptions }) {
+  const words = useWords();
+  const classes = useClasses();
+  const [book, setBook] = useState<Book | null>(null);
+  const [message, setMessage] = useState<string | null>(null);
+  const [isDropping, setIsDropping] = useState(false);
+  const [runCommand, setRunCommand] = useState<RunCommand | null>(null);
+  const started = useRef(false);
+
+  const show = useCallback((next: Book) => {
+    setRunCommand(null);
+    setMessage(null);
+    setBook((before) => {
+      before?.host.dispose();
+      return next;
+    });
+  }, []);
+  const open = (file: File): void => {
+    openFile(file, options).then(show, (error: unknown) => {
+      setMessage(fill(words.openFailed, { name: file.name, reason: reasonOf(error, words) }));
+    });
+  };
+  useEffect(() => {
+    if (started.current) return;
+    started.current = true;
+    openSample(options).then(
+      (sample) => show(sample ?? newBook(words, options)),
+      () => {
+        show(newBook(words, options));
+        setMessage(words.sampleFailed);
+      },
+    );
+  }, [options, show, words]);
+
+  const onDrag = (event: DragEvent): void => {
+    event.preventDefault();
+    setIsDropping(event.type === 'dragover');
+    const file = event.type === 'drop' ? event.dataTransfer.files[0] : undefined;
+    if (file !== undefined) open(file);
+  };
+  return (
+    <div
+      className={classes.page}
+      onDragOver={onDrag}
+      onDragLeave={onDrag}
+      onDrop={onDrag}
+      title={isDropping ? words.dropHere : undefined}
+    >
+      <Toolbar
+        name={book?.name ?? ''}
+        hasCommands={runCommand !== null}
+        onOpen={open}
+        onNew={() => show(newBook(words, options))}
+        onDownload={() => {
+          if (book === null) return;
+          try {
+            download(book, words);
+          } catch (error) {
+            setMessage(fill(words.saveFailed, { reason: reasonOf(error, words) }));
+          }
+        }}
+        onCommand={({ action }) => {
+          runCommand?.(action).catch(() => setMessage(words.commandFailed));
+        }}
+      />
+      {message !== null && (
+        <MessageBar intent="error" data-message="">
+          <MessageBarBody>{message}</MessageBarBody>
+          <MessageBarActions
+            containerAction={
+              <Button
+                aria-label={words.close}
+                appearance="transparent"
+                icon={<DismissRegular />}
+                onClick={() => setMessage(null)}
+              />
+            }
+          />
+        </MessageBar>
+      )}
+      <main className={mergeClasses(classes.main, isDropping && classes.dropping)}>
+        {book === null ? (
+          <div className={classes.loading}>
+            <Spinner label={words.loading} />
+          </div>
+        ) : (
+          <>
+            <Workspace key={`book-${book.key}`} book={book} />
+            <PaneFrame key={`pane-${book.key}`} host={book.host} />
+            <CommandsFrame
+              key={`commands-${book.key}`}
+              host={book.host}
+              onReady={(run) => setRunCommand(() => run)}
+            />
+          </>
+        )}
+      </main>
+    </div>
+  );
+}
