@@ -28,16 +28,16 @@
       line(
         'p',
         '请使用 Excel 2021 或更新的版本、Microsoft 365，或者网页版 Excel。工作簿没有任何改动。',
-        'zh-CN'
-      )
+        'zh-CN',
+      ),
     );
     page.appendChild(line('h1', 'Team Scorecard needs a newer Excel', 'en'));
     page.appendChild(
       line(
         'p',
         'Use Excel 2021 or later, Microsoft 365, or Excel on the web. The workbook was not changed.',
-        'en'
-      )
+        'en',
+      ),
     );
     // The root is taken away, so that nothing that does load can draw over the page.
     while (document.body.firstChild) document.body.removeChild(document.body.firstChild);

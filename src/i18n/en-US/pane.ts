@@ -6,7 +6,7 @@ export const paneEn = {
   'app.language': 'Language',
   'app.language.zh-CN': '中文',
   'app.language.en-US': 'English',
-  'app.loading': 'Starting…',
+  'list.separator': ', ',
 
   'start.timeout.title': 'Excel did not answer',
   'start.timeout.text':
@@ -55,7 +55,6 @@ export const paneEn = {
   'working.chart': 'Drawing the rank chart…',
   'working.repair': 'Fixing…',
   'working.undo': 'Undoing…',
-  'working.step': 'Writing “{sheet}” ({done}/{of})',
 
   'done.template': 'The template is in place. Fill in the sheet 考核录入.',
   'done.check': 'Checked. Errors: {errors}, warnings: {warnings}, notes: {infos}.',
@@ -107,6 +106,7 @@ export const paneEn = {
   'template.needPeriod': 'Choose a month, for example 2026-11.',
 
   'overwrite.title': 'These cells already hold something',
+  'overwrite.doubtTitle': 'Please check this form first',
   'overwrite.text': 'Cells that will be replaced: {count}. This can be undone.',
   'overwrite.cell': 'Cell',
   'overwrite.before': 'Now',
@@ -118,5 +118,5 @@ export const paneEn = {
   'problem.details': 'Details',
 
   'notice.needsPane':
-    'Cells that already hold something and need your confirmation: {count}. Open the pane and choose the action there.',
+    'This needs your confirmation, so nothing was written yet. Open the pane and choose the action there.',
 } as const satisfies Record<keyof typeof paneZh, string>;

@@ -4,7 +4,7 @@ export const paneZh = {
   'app.language': '语言',
   'app.language.zh-CN': '中文',
   'app.language.en-US': 'English',
-  'app.loading': '正在启动…',
+  'list.separator': '、',
 
   'start.timeout.title': '没有连上 Excel',
   'start.timeout.text':
@@ -51,7 +51,6 @@ export const paneZh = {
   'working.chart': '正在画排名图…',
   'working.repair': '正在改…',
   'working.undo': '正在撤销…',
-  'working.step': '正在写入“{sheet}”（{done}/{of}）',
 
   'done.template': '模板已插入。请在“考核录入”表里填写。',
   'done.check': '校验完成：错误 {errors}，提醒 {warnings}，提示 {infos}。',
@@ -101,6 +100,7 @@ export const paneZh = {
   'template.needPeriod': '请选择月份，例如 2026-11。',
 
   'overwrite.title': '下面的单元格原来有内容',
+  'overwrite.doubtTitle': '请先核对这张表',
   'overwrite.text': '要写入的话，将替换 {count} 个单元格。写入后可以撤销。',
   'overwrite.cell': '单元格',
   'overwrite.before': '原来',
@@ -111,5 +111,5 @@ export const paneZh = {
   'problem.title': '没有完成',
   'problem.details': '详细信息',
 
-  'notice.needsPane': '有 {count} 个单元格原来有内容，需要确认。请打开任务窗格，在那里再点一次。',
+  'notice.needsPane': '这一步需要您确认，还没有写入。请打开任务窗格，在那里再点一次。',
 } as const satisfies Record<string, string>;

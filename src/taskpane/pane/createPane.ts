@@ -109,8 +109,7 @@ export function createPane(
     askForTemplate: () => dispatch({ type: 'asked', asking: { kind: 'template' } }),
     insertTemplate: (request) =>
       prepareAndWrite('template', ({ prepareTemplate }) => prepareTemplate(request)),
-    repair: (finding) =>
-      prepareAndWrite('repair', ({ repairFinding }) => repairFinding(finding)),
+    repair: (finding) => prepareAndWrite('repair', ({ repairFinding }) => repairFinding(finding)),
     confirm: (action, preparation) =>
       run(action, (useCases) => write(action, preparation, useCases)),
     cancel: () => dispatch({ type: 'cancelled' }),

@@ -1,4 +1,13 @@
-import { Badge, Body1, Button, Caption1, makeStyles, Spinner, Subtitle2, tokens } from '@fluentui/react-components';
+import {
+  Badge,
+  Body1,
+  Button,
+  Caption1,
+  makeStyles,
+  Spinner,
+  Subtitle2,
+  tokens,
+} from '@fluentui/react-components';
 import type { AssessmentReport, NotAForm } from '../../app/AssessmentReport';
 import { notFormMessage } from '../../i18n/notFormMessage';
 import { formatScore } from '../formatScore';

@@ -61,6 +61,8 @@ function perform(action: Action, resolve: Resolve, session: Session): Json {
     case ActionType.query:
       return target === null ? null : answerQuery(target, action.query, session);
     case ActionType.method:
+      // The client asks this of every range by itself, of null objects too.
+      if (action.name === '_KeepReference') return null;
       return invoke(existing(target, action), action, resolve, session);
     case ActionType.setProperty:
       return assign(existing(target, action), action, session);
@@ -75,7 +77,6 @@ function existing(target: HostObject | null, action: Action): HostObject {
 }
 
 function invoke(target: HostObject, action: Action, resolve: Resolve, session: Session): Json {
-  if (action.name === '_KeepReference') return null;
   const member = memberOf(target, action.name, session);
   const args = readArguments(action.args, resolve);
   return located(target, action.name, () => {

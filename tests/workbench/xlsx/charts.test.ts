@@ -57,7 +57,7 @@ function rankChart(document: XlsxDocument, name = '名次图') {
       majorGridlines: true,
       numberFormat: '0.0',
     },
-    dataLabels: { visible: true, showValue: true, numberFormat: '0.0' },
+    dataLabels: { visible: true, showValue: true, numberFormat: '0.0', position: 'OutsideEnd' },
     legend: { visible: true, position: 'Bottom' },
   });
 }

@@ -79,7 +79,7 @@ function groupXml(workbook: Workbook, chart: Chart, group: Group): string {
   const axes = secondary
     ? '<c:axId val="5003"/><c:axId val="5004"/>'
     : '<c:axId val="5001"/><c:axId val="5002"/>';
-  const labels = chart.dataLabels.visible ? labelsXml(chart) : '';
+  const labels = chart.dataLabels.visible ? labelsXml(chart, form) : '';
   const grouping = `<c:grouping val="${form.grouping ?? 'standard'}"/>`;
   const inside = ((): string => {
     switch (form.element) {

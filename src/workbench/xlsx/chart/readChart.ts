@@ -12,6 +12,7 @@ import {
   type XmlElement,
 } from '../xml/XmlElement';
 import { typeOf } from './chartTypes';
+import { positionName } from './labelPositions';
 
 /** What a chart part says; where it lies and what it is called stands in the drawing. */
 export type ChartContent = Omit<Chart, 'id' | 'name' | 'anchor' | 'altText'>;
@@ -44,6 +45,7 @@ export function readChart(root: XmlElement, palette: Palette): ChartContent {
     .map((each) => child(each, 'dLbls'))
     .find((each) => each !== undefined);
   const shown = labels ?? seriesLabels;
+  const position = positionName(valueText(shown, 'dLblPos'));
   return {
     type: types[0] ?? 'Invalid',
     title: readTitle(chart),
@@ -58,6 +60,7 @@ export function readChart(root: XmlElement, palette: Palette): ChartContent {
       visible: shown !== undefined && valueText(shown, 'showVal') === '1',
       showValue: shown !== undefined && valueText(shown, 'showVal') === '1',
       numberFormat: formatOf(child(shown, 'numFmt')),
+      ...(position === null ? {} : { position }),
     },
     gapWidth: groups[0] === undefined ? null : valueNumber(groups[0], 'gapWidth'),
   };

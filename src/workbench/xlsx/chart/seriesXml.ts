@@ -3,6 +3,7 @@ import type { Workbook } from '../../workbook/Workbook';
 import { escapeAttribute, escapeText } from '../xml/escape';
 import { referenceXml } from './caches';
 import type { ChartForm } from './chartTypes';
+import { filePosition } from './labelPositions';
 
 const LINE_WIDTH = 28_575;
 
@@ -27,10 +28,10 @@ export function seriesXml(
   const labels =
     series.dataLabels === null
       ? chart.dataLabels.visible
-        ? labelsXml(chart)
+        ? labelsXml(chart, form)
         : ''
       : series.dataLabels
-        ? labelsXml(chart)
+        ? labelsXml(chart, form)
         : '<c:dLbls><c:delete val="1"/></c:dLbls>';
   const scatter = form.element === 'scatterChart';
   const categories =
@@ -50,12 +51,15 @@ export function seriesXml(
 }
 
 /** The data labels the chart asks for. */
-export function labelsXml(chart: Chart): string {
+export function labelsXml(chart: Chart, form: ChartForm): string {
   const format = chart.dataLabels.numberFormat;
   const numberFormat =
     format === null ? '' : `<c:numFmt formatCode="${escapeAttribute(format)}" sourceLinked="0"/>`;
+  const wanted = chart.dataLabels.position ?? null;
+  const word = wanted === null ? undefined : filePosition(wanted, form);
+  const position = word === undefined ? '' : `<c:dLblPos val="${word}"/>`;
   return (
-    `<c:dLbls>${numberFormat}<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>` +
+    `<c:dLbls>${numberFormat}<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${position}` +
     `<c:showLegendKey val="0"/><c:showVal val="${chart.dataLabels.showValue ? 1 : 0}"/>` +
     `<c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/>` +
     `<c:showBubbleSize val="0"/></c:dLbls>`

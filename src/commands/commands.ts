@@ -1,0 +1,33 @@
+import { prepareRankChart } from '../app/prepareRankChart';
+import { prepareRecalculation } from '../app/prepareRecalculation';
+import { localeFor } from '../i18n/locale';
+import { translate } from '../i18n/translate';
+import { noticeFrom, showNotice } from './notice';
+import { runWithoutAsking } from './runWithoutAsking';
+
+/*
+ * Ribbon actions without a pane. The buttons of today's manifest open the pane, where a person can
+ * be asked and a write taken back; these do the same where nothing has to be asked, and can be
+ * bound to a button or a key by their names.
+ */
+void Office.onReady(() => {
+  const notice = noticeFrom(window.location.search);
+  const place = document.getElementById('notice');
+  if (notice !== null) {
+    // This page again, opened as a dialog by showNotice: all it does is to say its notice.
+    const t = translate(localeFor(Office.context.displayLanguage));
+    if (place !== null) place.textContent = t(notice.key, notice.params);
+    return;
+  }
+  associate('recalculate', () => runWithoutAsking(() => prepareRecalculation({ chart: false })));
+  associate('rankChart', () => runWithoutAsking(() => prepareRankChart({})));
+});
+
+function associate(name: string, action: () => ReturnType<typeof runWithoutAsking>): void {
+  Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
+    void action()
+      .then((notice) => (notice === null ? undefined : showNotice(notice)))
+      // Excel waits for this, and stops the command after five minutes without it.
+      .finally(() => event.completed());
+  });
+}

@@ -1,0 +1,30 @@
+import { isMessageKey, type MessageParams } from '../i18n/translate';
+import type { MessageKey } from '../i18n/zhCN';
+
+/** Something to tell a person from where there is no pane. */
+export interface Notice {
+  readonly key: MessageKey;
+  readonly params: MessageParams;
+}
+
+/** The notice in a page's address (`?notice=…&count=3`), or null. */
+export function noticeFrom(search: string): Notice | null {
+  const params = new URLSearchParams(search);
+  const key = params.get('notice');
+  if (key === null || !isMessageKey(key)) return null;
+  return { key, params: Object.fromEntries(params) };
+}
+
+/** Opens the notice as a small dialog, and waits until it stands. */
+export function showNotice({ key, params }: Notice): Promise<void> {
+  const url = new URL('commands.html', window.location.href);
+  url.searchParams.set('notice', key);
+  for (const [name, value] of Object.entries(params)) url.searchParams.set(name, String(value));
+  return new Promise((resolve) => {
+    Office.context.ui.displayDialogAsync(
+      url.href,
+      { height: 20, width: 30, displayInIframe: true },
+      () => resolve(),
+    );
+  });
+}

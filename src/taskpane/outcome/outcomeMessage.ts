@@ -1,0 +1,83 @@
+import type { Applied } from '../../app/Preparation';
+import type { Inspection } from '../../app/AssessmentReport';
+import type { Severity } from '../../assessment/Finding';
+import { findingKinds } from '../../assessment/findingKinds';
+import { isMessageKey, type Translate } from '../../i18n/translate';
+import type { Outcome } from '../pane/PaneState';
+
+/** How an outcome is to be shown. */
+export interface OutcomeMessage {
+  readonly intent: 'success' | 'info' | 'warning' | 'error';
+  readonly text: string;
+}
+
+/** More areas than this are not named one by one. */
+const areasNamed = 3;
+
+/** What an action did, in words. */
+export function outcomeMessage(t: Translate, outcome: Outcome): OutcomeMessage {
+  switch (outcome.kind) {
+    case 'failed':
+      return { intent: 'error', text: t(`error.${outcome.problem.code}`, outcome.problem.params) };
+    case 'undone':
+      return outcome.done
+        ? { intent: 'success', text: t('done.undo') }
+        : { intent: 'info', text: t('done.undoNothing') };
+    case 'checked':
+      return checkedMessage(t, outcome.inspection);
+    case 'written':
+      return writtenMessage(t, outcome);
+  }
+}
+
+function checkedMessage(t: Translate, inspection: Inspection): OutcomeMessage {
+  if (inspection.kind === 'none') return { intent: 'warning', text: t('sheet.none') };
+  const { findings } = inspection.report;
+  if (findings.length === 0) return { intent: 'success', text: t('done.checkClean') };
+  const count = (severity: Severity) =>
+    findings.filter(({ code }) => findingKinds[code] === severity).length;
+  const errors = count('error');
+  const warnings = count('warning');
+  return {
+    intent: errors > 0 ? 'error' : warnings > 0 ? 'warning' : 'info',
+    text: t('done.check', { errors, warnings, infos: count('info') }),
+  };
+}
+
+function writtenMessage(
+  t: Translate,
+  { action, applied, preparation }: Extract<Outcome, { kind: 'written' }>,
+): OutcomeMessage {
+  const skipped = applied.skipped.map((code) => skippedMessage(t, code)).join(' ');
+  const nothing = preparation.plan.sheets.length === 0;
+  if (nothing && preparation.report?.entities.length === 0) {
+    return { intent: 'error', text: t('done.recalculateBlocked') };
+  }
+  const cells = cellNames(t, applied);
+  const done = () => {
+    switch (action) {
+      case 'template':
+        return t('done.template');
+      case 'repair':
+        return t('done.repair', { cells });
+      case 'recalculate':
+        return nothing ? t('done.recalculateSame') : t('done.recalculate', { cells });
+      case 'chart': {
+        const [chart] = applied.charts;
+        return chart === undefined ? t('done.chartSame') : t('done.chart', { sheet: chart.sheet });
+      }
+    }
+  };
+  return { intent: skipped === '' ? 'success' : 'warning', text: `${done()} ${skipped}`.trim() };
+}
+
+function skippedMessage(t: Translate, code: string): string {
+  const key = `skipped.${code}`;
+  return isMessageKey(key) ? t(key) : t('skipped.other', { code });
+}
+
+function cellNames(t: Translate, { written }: Applied): string {
+  const names = written.map(({ sheet, range }) => `${sheet}!${range}`);
+  const rest = names.length > areasNamed ? '…' : '';
+  return names.slice(0, areasNamed).join(t('list.separator')) + rest;
+}

@@ -1,0 +1,106 @@
+import {
+  Button,
+  Link,
+  makeStyles,
+  Subtitle2,
+  Table,
+  TableBody,
+  TableCell,
+  TableHeader,
+  TableHeaderCell,
+  TableRow,
+} from '@fluentui/react-components';
+import { useState } from 'react';
+import type { AssessmentReport, ReportEntity } from '../../app/AssessmentReport';
+import type { CellReference } from '../../assessment/Finding';
+import { formatScore } from '../formatScore';
+import { useLanguage } from '../language/Language';
+import { orderByRank } from './orderByRank';
+
+const useStyles = makeStyles({
+  // Narrow columns for numbers leave the width to the names.
+  rank: { width: '4em' },
+  total: { width: '5.5em' },
+  grade: { width: '5em' },
+  name: { overflowWrap: 'anywhere' },
+});
+
+const shownAtFirst = 20;
+
+/** Who is where: rank, name, total, and grade where there are grades. */
+export function RankingTable({
+  report,
+  onGoTo,
+}: {
+  readonly report: AssessmentReport;
+  readonly onGoTo: (at: CellReference) => void;
+}) {
+  const styles = useStyles();
+  const { t } = useLanguage();
+  const [all, setAll] = useState(false);
+  const ordered = orderByRank(report.entities);
+  const graded = ordered.some(({ grade }) => grade !== null);
+  return (
+    <section aria-label={t('ranking.title')}>
+      <Subtitle2 as="h2">{t('ranking.title')}</Subtitle2>
+      <Table size="small" aria-label={t('ranking.title')}>
+        <TableHeader>
+          <TableRow>
+            <TableHeaderCell className={styles.rank}>{t('ranking.rank')}</TableHeaderCell>
+            <TableHeaderCell>{t('ranking.name')}</TableHeaderCell>
+            <TableHeaderCell className={styles.total}>{t('ranking.total')}</TableHeaderCell>
+            {graded && (
+              <TableHeaderCell className={styles.grade}>{t('ranking.grade')}</TableHeaderCell>
+            )}
+          </TableRow>
+        </TableHeader>
+        <TableBody>
+          {(all ? ordered : ordered.slice(0, shownAtFirst)).map((entity) => (
+            <Row
+              key={entity.cell}
+              entity={entity}
+              report={report}
+              graded={graded}
+              onGoTo={onGoTo}
+            />
+          ))}
+        </TableBody>
+      </Table>
+      {!all && ordered.length > shownAtFirst && (
+        <Button appearance="subtle" onClick={() => setAll(true)}>
+          {t('ranking.more', { count: ordered.length })}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function Row({
+  entity,
+  report,
+  graded,
+  onGoTo,
+}: {
+  readonly entity: ReportEntity;
+  readonly report: AssessmentReport;
+  readonly graded: boolean;
+  readonly onGoTo: (at: CellReference) => void;
+}) {
+  const styles = useStyles();
+  const { locale, t } = useLanguage();
+  const { name, cell, rank, total, grade } = entity;
+  return (
+    <TableRow>
+      <TableCell>{rank === null ? t('ranking.unranked') : rank.toLocaleString(locale)}</TableCell>
+      <TableCell className={styles.name}>
+        <Link as="button" onClick={() => onGoTo({ sheet: report.sheet, address: cell })}>
+          {name === '' ? cell : name}
+        </Link>
+      </TableCell>
+      <TableCell>
+        {total === null ? t('ranking.noTotal') : formatScore(total, report.source, locale)}
+      </TableCell>
+      {graded && <TableCell>{grade}</TableCell>}
+    </TableRow>
+  );
+}

@@ -1,0 +1,12 @@
+/** The team names in a text: one a line, or separated by 、，, ；; or tabs. */
+export function parseTeams(text: string): readonly string[] {
+  return text
+    .split(/[\n\r\t、，,；;]+/u)
+    .map((team) => team.trim())
+    .filter((team) => team !== '');
+}
+
+/** The first name that appears twice, or null. */
+export function doubledTeam(teams: readonly string[]): string | null {
+  return teams.find((team, index) => teams.indexOf(team) !== index) ?? null;
+}
