@@ -37,7 +37,7 @@ export async function prepareTemplate(request: TemplateRequest): Promise<Prepara
       rubric: defaultRubric,
       teams,
       period: request.period,
-      ...(request.sample ? { entryOf: sampleEntry(defaultRubric) } : {}),
+      ...(request.sample ? { entryOf: sampleEntry(defaultRubric, request.period) } : {}),
     });
     const { grids } = await readWorkbook();
     const present = new Set(grids.map(({ sheet }) => sheet));

@@ -1,15 +1,20 @@
 import type { RawEntry } from '../assessment/Assessment';
+import { isQuarterEnd } from '../assessment/period';
 import type { Item, Rubric } from '../assessment/Rubric';
 
 /**
  * Plausible entries for trying the product out: mostly good work, some points lost, here and
- * there a bonus. The same team and item always give the same entry; nobody is vetoed.
+ * there a bonus; quarterly items only in a month that ends a quarter. The same team and item always give the same entry; nobody is vetoed.
  */
-export function sampleEntry(rubric: Rubric): (teamIndex: number, itemId: string) => RawEntry {
+export function sampleEntry(
+  rubric: Rubric,
+  period: string,
+): (teamIndex: number, itemId: string) => RawEntry {
+  const quarterEnds = isQuarterEnd(period);
   const items = new Map(rubric.items.map((item, index) => [item.id, { item, index }]));
   return (teamIndex, itemId) => {
     const found = items.get(itemId);
-    if (found === undefined) return null;
+    if (found === undefined || (found.item.period === 'quarterly' && !quarterEnds)) return null;
     return entryFor(found.item, chance(teamIndex * 1009 + found.index * 31 + 7));
   };
 }
@@ -20,19 +25,19 @@ function entryFor(item: Item, luck: number): RawEntry {
     case 'veto':
       return null;
     case 'deduct':
-      if (luck < 0.62) return null;
-      return luck < 0.9 ? 1 : 2;
+      if (luck < 0.76) return null;
+      return luck < 0.95 ? 1 : 2;
     case 'bonus':
       return luck < 0.6 ? null : 1;
     case 'passfail':
-      return luck < 0.93 ? '是' : '否';
+      return luck < 0.95 ? '是' : '否';
     case 'level': {
-      const level = rule.levels[luck < 0.55 ? 0 : luck < 0.9 ? 1 : 2];
+      const level = rule.levels[luck < 0.6 ? 0 : luck < 0.92 ? 1 : 2];
       return level?.name ?? null;
     }
     case 'linear': {
       // Between full marks and a third of the way down.
-      const loss = luck < 0.5 ? 0 : (luck - 0.5) * 0.66;
+      const loss = luck < 0.6 ? 0 : (luck - 0.6) * 0.66;
       return twoPlaces(rule.fullAt + (rule.zeroAt - rule.fullAt) * loss);
     }
     case 'tier': {
@@ -40,8 +45,8 @@ function entryFor(item: Item, luck: number): RawEntry {
       const [best = 0, second = best] = bounds;
       if (rule.direction === 'lower') return twoPlaces(luck < 0.6 ? best * luck : second * 0.9);
       const ceiling = Math.max(100, best);
-      if (luck < 0.6) return twoPlaces(best + (ceiling - best) * luck);
-      return twoPlaces(second + (best - second) * (luck - 0.6));
+      if (luck < 0.75) return twoPlaces(best + (ceiling - best) * luck);
+      return twoPlaces(second + (best - second) * (luck - 0.75));
     }
   }
 }

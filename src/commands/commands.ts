@@ -1,7 +1,8 @@
 import { prepareRankChart } from '../app/prepareRankChart';
 import { prepareRecalculation } from '../app/prepareRecalculation';
 import { localeFor } from '../i18n/locale';
-import { translate } from '../i18n/translate';
+import { loadWords } from '../i18n/loadWords';
+import { translateWith } from '../i18n/translateWith';
 import { noticeFrom, showNotice } from './notice';
 import { runWithoutAsking } from './runWithoutAsking';
 
@@ -15,8 +16,12 @@ void Office.onReady(() => {
   const place = document.getElementById('notice');
   if (notice !== null) {
     // This page again, opened as a dialog by showNotice: all it does is to say its notice.
-    const t = translate(localeFor(Office.context.displayLanguage));
-    if (place !== null) place.textContent = t(notice.key, notice.params);
+    void loadWords(localeFor(Office.context.displayLanguage)).then((words) => {
+      const t = translateWith(words);
+      if (place !== null && t.knows(notice.key)) {
+        place.textContent = t(notice.key, notice.params);
+      }
+    });
     return;
   }
   associate('recalculate', () => runWithoutAsking(() => prepareRecalculation({ chart: false })));

@@ -1,9 +1,9 @@
-import { isMessageKey, type MessageParams } from '../i18n/translate';
-import type { MessageKey } from '../i18n/zhCN';
+import type { MessageParams } from '../i18n/translate';
 
 /** Something to tell a person from where there is no pane. */
 export interface Notice {
-  readonly key: MessageKey;
+  /** The key of its message. */
+  readonly key: string;
   readonly params: MessageParams;
 }
 
@@ -11,7 +11,7 @@ export interface Notice {
 export function noticeFrom(search: string): Notice | null {
   const params = new URLSearchParams(search);
   const key = params.get('notice');
-  if (key === null || !isMessageKey(key)) return null;
+  if (key === null) return null;
   return { key, params: Object.fromEntries(params) };
 }
 

@@ -142,7 +142,44 @@ export type ReasonCode =
   /** params: row (1-based) */
   | 'rows-after-gap'
   /** params: columns */
-  | 'maximum-column';
+  | 'maximum-column'
+
+  // Shapes (b) to (f), in a `ScoreForm`: what was understood …
+  /** Teams in columns, items in rows. params: count */
+  | 'entities-in-columns'
+  /** One form a team. params: entity, from (info|title|sheet) */
+  | 'form-for-entity'
+  /** Sheets of the same shape, read together. params: sheets (comma separated) */
+  | 'sheets-joined'
+  /** The sheet that waits for their results. params: sheet */
+  | 'summary-found'
+  /** params: cell */
+  | 'total-by-label'
+  /** params: cell */
+  | 'rank-by-label'
+  /** No row for totals. */
+  | 'total-row-missing'
+  /** Several lines a team or person, added up. params: lines, count */
+  | 'log-lines'
+  /** Several merged rows a team. params: count, rows (most rows a team) */
+  | 'blocks-found'
+  /** A reviewed score stands beside the team's own. params: columns (letters) */
+  | 'reviewed-counts'
+  /** A person set what the columns mean. */
+  | 'by-mapping'
+  // … and their doubts.
+  /** Columns that may be teams or not. params: names */
+  | 'entities-unclear'
+  /** A log without a header. */
+  | 'no-header'
+  /** Rows of a block that say nothing of themselves are added up. */
+  | 'block-rows-added'
+  /** Codes of which 1 is best: the lowest total ranks first. params: cell */
+  | 'lowest-is-best'
+  /** Names on the summary for which no sheet was found, or the other way. params: names */
+  | 'summary-names-differ'
+  /** Another sheet holds an equally good form. params: sheet */
+  | 'equally-good-sheet';
 
 /** A form that was recognised on a sheet, as plain data; rows and columns are zero-based. */
 export interface Form {

@@ -1,5 +1,5 @@
 import type { Finding } from '../assessment/Finding';
-import { isMessageKey, type MessageParams, type Translate } from './translate';
+import type { MessageParams, Translate } from './translate';
 
 /** A finding in words. Parts that are codes themselves are put into words first. */
 export function findingMessage(t: Translate, finding: Finding): string {
@@ -27,7 +27,7 @@ function inWords(t: Translate, { code, params }: Finding): MessageParams {
 }
 
 function wordsOf(t: Translate, key: string, params: MessageParams): string {
-  return isMessageKey(key) ? t(key, params) : key;
+  return t.knows(key) ? t(key, params) : key;
 }
 
 /** Of the reasons of a reading, those that are doubts. */
@@ -35,7 +35,7 @@ function doubtsOf(t: Translate, reasons: string): string {
   return reasons
     .split(',')
     .map((reason) => `doubt.${reason.trim()}`)
-    .filter(isMessageKey)
+    .filter(t.knows)
     .map((key) => t(key))
     .join(t('doubt.separator'));
 }

@@ -1,10 +1,10 @@
 import type { NotAForm } from '../app/AssessmentReport';
-import { isMessageKey, type Translate } from './translate';
+import type { Translate } from './translate';
 
 /** In words, why a sheet is no score form. */
 export function notFormMessage(t: Translate, { sheet, code, params }: NotAForm): string {
   const key = `notForm.${code}`;
   // A reason that names another sheet calls it `sheet` as well: the words call it `other`.
   const other = params['sheet'] ?? '';
-  return isMessageKey(key) ? t(key, { ...params, sheet, other }) : `${sheet}: ${code}`;
+  return t.knows(key) ? t(key, { ...params, sheet, other }) : `${sheet}: ${code}`;
 }

@@ -1,7 +1,8 @@
-import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { FluentProvider, type Theme } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
+import { loadWords } from '../i18n/loadWords';
 import { browserStorage, rememberLocale, type Locale } from '../i18n/locale';
-import { translate } from '../i18n/translate';
+import { translateWith, type Words } from '../i18n/translateWith';
 import { Language } from './language/Language';
 import type { Start } from './officeHost';
 import type { RibbonAction } from './ribbonAction';
@@ -11,40 +12,42 @@ import { TaskPane } from './TaskPane';
 
 /** What the entry knows when the pane starts. */
 export interface AppProps {
-  readonly start: Start;
+  readonly start: Start['kind'];
   readonly patienceSeconds: number;
-  readonly firstLocale: Locale;
+  readonly theme: Theme;
+  readonly locale: Locale;
+  readonly words: Words;
   readonly firstAction: RibbonAction | null;
   readonly now: () => Date;
 }
 
 /** The pane in its theme and language, or the page that says why it cannot start. */
-export function App({ start, patienceSeconds, firstLocale, firstAction, now }: AppProps) {
-  const [locale, setLocale] = useState(firstLocale);
+export function App({ start, patienceSeconds, theme, firstAction, now, ...first }: AppProps) {
+  const [{ locale, words }, setSpoken] = useState<{ locale: Locale; words: Words }>(first);
   const language = useMemo(
     () => ({
       locale,
-      t: translate(locale),
+      t: translateWith(words),
       choose: (chosen: Locale) => {
         rememberLocale(browserStorage(), chosen);
-        setLocale(chosen);
+        // Should the words not come, the pane goes on in the language it has.
+        void loadWords(chosen).then((loaded) => setSpoken({ locale: chosen, words: loaded }));
       },
     }),
-    [locale],
+    [locale, words],
   );
   useEffect(() => {
     document.documentElement.lang = locale;
     document.title = language.t('app.name');
   }, [locale, language]);
-  const dark = start.kind === 'excel' && start.host.dark;
   return (
-    <FluentProvider theme={dark ? webDarkTheme : webLightTheme}>
+    <FluentProvider theme={theme}>
       <Language value={language}>
         <CrashBoundary>
-          {start.kind === 'excel' ? (
+          {start === 'excel' ? (
             <TaskPane firstAction={firstAction} now={now} />
           ) : (
-            <StartProblem kind={start.kind} seconds={patienceSeconds} />
+            <StartProblem kind={start} seconds={patienceSeconds} />
           )}
         </CrashBoundary>
       </Language>

@@ -1,4 +1,4 @@
-import { makeStyles, Spinner, Subtitle1, tokens } from '@fluentui/react-components';
+import { makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import { ActionBar } from './actions/ActionBar';
 import { primaryAction } from './actions/primaryAction';
@@ -6,8 +6,10 @@ import { useLanguage } from './language/Language';
 import { LanguageSwitch } from './language/LanguageSwitch';
 import { Announcer } from './outcome/Announcer';
 import { usePane } from './pane/usePane';
+import { Working } from './progress/Working';
 import type { RibbonAction } from './ribbonAction';
 import { SheetCard } from './sheet/SheetCard';
+import { useFocusReturn } from './useFocusReturn';
 
 // Only what is seen at once comes with the first load; the rest follows when it is needed.
 const FindingList = lazy(() =>
@@ -52,6 +54,7 @@ export function TaskPane({
   const [state, pane] = usePane(loadUseCases, firstAction);
   const { sheet, working, asking, outcome, canUndo } = state;
   const busy = working !== null;
+  useFocusReturn(asking !== null);
   const report =
     sheet.kind === 'known' && sheet.inspection.kind === 'assessable'
       ? sheet.inspection.report
@@ -73,9 +76,7 @@ export function TaskPane({
       <SheetCard sheet={sheet} onLookAgain={() => void pane.look()} />
       <ActionBar primary={primaryAction(sheet)} disabled={busy} onAction={act} />
       <Announcer working={working} outcome={outcome} />
-      {working !== null && (
-        <Spinner size="tiny" labelPosition="after" label={t(`working.${working}`)} />
-      )}
+      {working !== null && <Working label={t(`working.${working}`)} />}
       <Suspense fallback={null}>
         {outcome !== null && (
           <OutcomeBar

@@ -1,8 +1,10 @@
 import { createRoot } from 'react-dom/client';
+import { loadWords } from '../i18n/loadWords';
 import { browserStorage, localeFor, rememberedLocale } from '../i18n/locale';
 import { App } from './App';
 import { startOffice } from './officeHost';
 import { ribbonAction } from './ribbonAction';
+import { themeFor } from './theme';
 
 /** How long Office.js may take before the person is told. */
 const patienceMs = 8000;
@@ -12,13 +14,17 @@ async function start(): Promise<void> {
   // The page for old browsers takes the root away: nothing is to be drawn then.
   if (container === null) return;
   const officeStart = await startOffice(patienceMs);
-  const displayLanguage =
-    officeStart.kind === 'excel' ? officeStart.host.displayLanguage : navigator.language;
+  const host = officeStart.kind === 'excel' ? officeStart.host : null;
+  const locale =
+    rememberedLocale(browserStorage()) ?? localeFor(host?.displayLanguage ?? navigator.language);
+  const [words, theme] = await Promise.all([loadWords(locale), themeFor(host?.dark ?? false)]);
   createRoot(container).render(
     <App
-      start={officeStart}
+      start={officeStart.kind}
       patienceSeconds={patienceMs / 1000}
-      firstLocale={rememberedLocale(browserStorage()) ?? localeFor(displayLanguage)}
+      theme={theme}
+      locale={locale}
+      words={words}
       firstAction={ribbonAction(window.location.search)}
       now={() => new Date()}
     />,

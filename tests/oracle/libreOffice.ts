@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -18,8 +18,14 @@ const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 /** The LibreOffice command: SOFFICE_PATH, else the one on PATH. */
 const soffice = process.env['SOFFICE_PATH'] ?? 'soffice';
 
-/** Converts a workbook with LibreOffice, every formula recalculated; `format` is "xlsx", "pdf" … */
-export async function convert(bytes: Uint8Array, format: string): Promise<Buffer> {
+/**
+ * Converts a workbook with LibreOffice, every formula recalculated; `format` is "pdf" or a filter
+ * with its options. Gives the files that came of it by name; the workbook is called "book".
+ */
+export async function convert(
+  bytes: Uint8Array,
+  format: string,
+): Promise<ReadonlyMap<string, Buffer>> {
   const folder = await mkdtemp(join(tmpdir(), 'scorecard-oracle-'));
   try {
     const profile = join(folder, 'profile', 'user');
@@ -40,7 +46,11 @@ export async function convert(bytes: Uint8Array, format: string): Promise<Buffer
       ],
       { timeout: 120_000 },
     );
-    return await readFile(join(folder, 'out', `book.${format}`));
+    const names = await readdir(join(folder, 'out'));
+    const files = names.map(
+      async (name) => [name, await readFile(join(folder, 'out', name))] as const,
+    );
+    return new Map(await Promise.all(files));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -5,7 +5,8 @@ import type { Item, Rubric } from '../../src/assessment/Rubric';
 
 /**
  * Random entries for a month, of every kind a clerk may leave in a cell: right ones on and off
- * each threshold, N/A, blanks, texts, negative counts. The same seed gives the same month. Every
+ * each threshold, N/A, blanks, texts, negative counts. No truth values: to LibreOffice TRUE is the
+ * number 1, to Excel it is not. The same seed gives the same month. Every
  * fourth team repeats the one before it, so that ties and their breaking are met.
  */
 export function randomEntry(
@@ -29,7 +30,7 @@ function entryOf(item: Item): fc.Arbitrary<RawEntry> {
   return fc.oneof(
     { weight: 30, arbitrary: rightEntry(item) },
     { weight: 2, arbitrary: fc.constant('不适用') },
-    { weight: 1, arbitrary: fc.constantFrom(null, '', 'n/a', '3', '待定', -1, -0.5, true) },
+    { weight: 1, arbitrary: fc.constantFrom(null, '', 'n/a', '3', '待定', -1, -0.5) },
   );
 }
 

@@ -1,30 +1,29 @@
-import ExcelJS from 'exceljs';
+import { parse } from 'csv-parse/sync';
 
-/** What a cell shows: numbers, texts and truth values; "" where it shows nothing. */
-export type Shown = number | string | boolean;
+import { parseArea } from '../../src/forms/address';
+import { convert } from './libreOffice';
 
-/** Reads what cells show with a reader that is not ours. */
+/** LibreOffice's own CSV: comma, UTF-8, full precision instead of what is shown, every sheet. */
+const CSV = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1';
+
+/**
+ * What every cell holds once LibreOffice has computed the workbook anew, as text: numbers in full,
+ * "" for nothing. LibreOffice writes it out itself, so no reader of ours is in between.
+ */
 export async function shownValues(
-  file: Buffer,
-): Promise<(sheet: string, address: string) => Shown> {
-  const book = new ExcelJS.Workbook();
-  // exceljs was typed against an older Buffer.
-  await book.xlsx.load(file as unknown as Parameters<typeof book.xlsx.load>[0]);
+  bytes: Uint8Array,
+): Promise<(sheet: string, address: string) => string> {
+  const files = await convert(bytes, CSV);
+  const sheets = new Map(
+    [...files].map(([name, content]) => [
+      name.replace(/^book-(.*)\.csv$/, '$1'),
+      parse(content, { relax_column_count: true }),
+    ]),
+  );
   return (sheet, address) => {
-    const worksheet = book.getWorksheet(sheet);
-    if (worksheet === undefined) throw new Error(`no sheet ${sheet}`);
-    return shown(worksheet.getCell(address).value);
+    const rows = sheets.get(sheet);
+    const at = parseArea(address);
+    if (rows === undefined || at === null) throw new Error(`no cell ${sheet}!${address}`);
+    return rows[at.row]?.[at.column] ?? '';
   };
-}
-
-function shown(value: ExcelJS.CellValue): Shown {
-  if (value === null || value === undefined) return '';
-  if (typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean') {
-    return value;
-  }
-  if (value instanceof Date) return value.toISOString();
-  if ('error' in value) return value.error;
-  if ('richText' in value) return value.richText.map(({ text }) => text).join('');
-  if ('formula' in value || 'sharedFormula' in value) return shown(value.result ?? null);
-  return JSON.stringify(value);
 }

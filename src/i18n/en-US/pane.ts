@@ -63,6 +63,8 @@ export const paneEn = {
   'done.recalculateSame': 'Calculated: everything on the sheet is right, nothing was changed.',
   'done.recalculateBlocked':
     'It cannot be calculated yet, and nothing was changed. Mend the errors below first.',
+  'done.unsure':
+    'It is not certain how this form is to be read, so nothing was changed. See the findings below, then confirm through “Recalculate”.',
   'done.chart': 'The rank chart is on “{sheet}”.',
   'done.chartSame': 'The rank chart is there already; nothing was changed.',
   'done.repair': 'Fixed {cells}.',

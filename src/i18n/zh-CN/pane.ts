@@ -58,6 +58,7 @@ export const paneZh = {
   'done.recalculate': '核算完成，已写入 {cells}。',
   'done.recalculateSame': '核算完成，表上的结果都对，没有改动。',
   'done.recalculateBlocked': '还不能核算，没有改动。请先改正下面的错误。',
+  'done.unsure': '不能肯定这张表该怎么算，没有改动。请看下面的问题，核对后点“重新核算”确认。',
   'done.chart': '排名图已放在“{sheet}”。',
   'done.chartSame': '排名图已经在表上，没有改动。',
   'done.repair': '已改好 {cells}。',

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useLanguage } from '../language/Language';
 import type { RibbonAction } from '../ribbonAction';
 
@@ -24,7 +24,6 @@ export function ActionBar({
 }) {
   const styles = useStyles();
   const { t } = useLanguage();
-  const focusComesBack = useRestoreFocusTarget();
   return (
     <div className={styles.bar} role="group" aria-label={t('actions.label')}>
       {order.map((action) => (
@@ -34,7 +33,6 @@ export function ActionBar({
           // Stays in the tab order, so that focus is not lost while an action runs.
           disabledFocusable={disabled}
           onClick={() => onAction(action)}
-          {...focusComesBack}
         >
           {t(`action.${action}`)}
         </Button>

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Locale } from '../../i18n/locale';
-import { translate, type Translate } from '../../i18n/translate';
+import type { Translate } from '../../i18n/translate';
 
 /** The language the pane speaks, and how to change it. */
 export interface LanguageChoice {
@@ -14,13 +14,9 @@ const LanguageContext = createContext<LanguageChoice | null>(null);
 /** Gives the language to everything inside. */
 export const Language = LanguageContext.Provider;
 
-/** The language; Chinese, unchangeable, where nobody gave one. */
+/** The language given by the `Language` around; there must be one. */
 export function useLanguage(): LanguageChoice {
-  return (
-    useContext(LanguageContext) ?? {
-      locale: 'zh-CN',
-      t: translate('zh-CN'),
-      choose: () => undefined,
-    }
-  );
+  const language = useContext(LanguageContext);
+  if (language === null) throw new Error('drawn outside <Language>');
+  return language;
 }

@@ -2,7 +2,8 @@ import type { Applied } from '../../app/Preparation';
 import type { Inspection } from '../../app/AssessmentReport';
 import type { Severity } from '../../assessment/Finding';
 import { findingKinds } from '../../assessment/findingKinds';
-import { isMessageKey, type Translate } from '../../i18n/translate';
+import { errorMessage } from '../../i18n/errorMessage';
+import type { Translate } from '../../i18n/translate';
 import type { Outcome } from '../pane/PaneState';
 
 /** How an outcome is to be shown. */
@@ -18,7 +19,7 @@ const areasNamed = 3;
 export function outcomeMessage(t: Translate, outcome: Outcome): OutcomeMessage {
   switch (outcome.kind) {
     case 'failed':
-      return { intent: 'error', text: t(`error.${outcome.problem.code}`, outcome.problem.params) };
+      return { intent: 'error', text: errorMessage(t, outcome.problem.error) };
     case 'undone':
       return outcome.done
         ? { intent: 'success', text: t('done.undo') }
@@ -53,6 +54,9 @@ function writtenMessage(
   if (nothing && preparation.report?.entities.length === 0) {
     return { intent: 'error', text: t('done.recalculateBlocked') };
   }
+  if (nothing && preparation.report?.findings.some(({ code }) => code === 'form-unsure')) {
+    return { intent: 'warning', text: t('done.unsure') };
+  }
   const cells = cellNames(t, applied);
   const done = () => {
     switch (action) {
@@ -73,7 +77,7 @@ function writtenMessage(
 
 function skippedMessage(t: Translate, code: string): string {
   const key = `skipped.${code}`;
-  return isMessageKey(key) ? t(key) : t('skipped.other', { code });
+  return t.knows(key) ? t(key) : t('skipped.other', { code });
 }
 
 function cellNames(t: Translate, { written }: Applied): string {

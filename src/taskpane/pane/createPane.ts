@@ -103,7 +103,8 @@ export function createPane(
       run('check', async ({ inspect }) => ({ kind: 'checked', inspection: await inspect() })),
     recalculate: () =>
       prepareAndWrite('recalculate', ({ prepareRecalculation }) =>
-        prepareRecalculation({ chart: false }),
+        // Preparing writes nothing: who is unsure is asked before it is done.
+        prepareRecalculation({ chart: false, confirmed: true }),
       ),
     drawChart: () => prepareAndWrite('chart', ({ prepareRankChart }) => prepareRankChart({})),
     askForTemplate: () => dispatch({ type: 'asked', asking: { kind: 'template' } }),

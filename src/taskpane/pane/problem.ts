@@ -1,18 +1,17 @@
-import { AppError, type AppErrorCode } from '../../app/AppError';
+import { AppError } from '../../app/AppError';
 
 /** Something that did not work, ready to be shown. */
 export interface Problem {
-  readonly code: AppErrorCode;
-  readonly params: Readonly<Record<string, string | number>>;
+  readonly error: AppError;
   /** For whoever is asked for help: codes and messages, none of the sheet's contents. */
   readonly details: string;
 }
 
 /** Whatever was thrown, as a problem. The use cases throw AppError; the rest is unknown. */
-export function problemOf(error: unknown): Problem {
-  const code = error instanceof AppError ? error.code : 'unknown';
-  const params = error instanceof AppError ? error.params : {};
-  return { code, params, details: [`code: ${code}`, ...chain(error)].join('\n') };
+export function problemOf(thrown: unknown): Problem {
+  const error =
+    thrown instanceof AppError ? thrown : new AppError('unknown', {}, { cause: thrown });
+  return { error, details: chain(error).join('\n') };
 }
 
 /** The error and what caused it, outermost first. */

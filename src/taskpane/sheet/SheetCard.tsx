@@ -1,20 +1,15 @@
-import {
-  Badge,
-  Body1,
-  Button,
-  Caption1,
-  makeStyles,
-  Spinner,
-  Subtitle2,
-  tokens,
-} from '@fluentui/react-components';
-import type { AssessmentReport, NotAForm } from '../../app/AssessmentReport';
+import { Body1, Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
+import type { NotAForm } from '../../app/AssessmentReport';
+import { errorMessage } from '../../i18n/errorMessage';
 import { notFormMessage } from '../../i18n/notFormMessage';
-import { formatScore } from '../formatScore';
 import { useLanguage } from '../language/Language';
 import type { SheetState } from '../pane/PaneState';
-import { leaders } from './leaders';
-import { sheetMood, type SheetMood } from './sheetMood';
+import { Working } from '../progress/Working';
+
+const KnownSheet = lazy(() =>
+  import('./KnownSheet').then((part) => ({ default: part.KnownSheet })),
+);
 
 const useStyles = makeStyles({
   card: {
@@ -30,14 +25,6 @@ const useStyles = makeStyles({
   reasons: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
 });
 
-const badgeColours = {
-  empty: 'informative',
-  errors: 'danger',
-  differs: 'warning',
-  warnings: 'warning',
-  clean: 'success',
-} as const satisfies Record<SheetMood, string>;
-
 /** The most sheets whose reasons are told where none is a score sheet. */
 const reasonsShown = 3;
 
@@ -51,56 +38,28 @@ export function SheetCard({
 }) {
   const styles = useStyles();
   const { t } = useLanguage();
+  const looking = <Working label={t('sheet.looking')} />;
   return (
     <section className={styles.card} aria-busy={sheet.kind === 'looking'}>
-      {sheet.kind === 'looking' && <Spinner size="tiny" label={t('sheet.looking')} />}
+      {sheet.kind === 'looking' && looking}
       {sheet.kind === 'failed' && (
         <>
           <Subtitle2 as="h2">{t('sheet.failed')}</Subtitle2>
-          <Body1>{t(`error.${sheet.problem.code}`, sheet.problem.params)}</Body1>
+          <Body1>{errorMessage(t, sheet.problem.error)}</Body1>
           <Button size="small" onClick={onLookAgain}>
             {t('sheet.lookAgain')}
           </Button>
         </>
       )}
       {sheet.kind === 'known' && sheet.inspection.kind === 'assessable' && (
-        <KnownSheet report={sheet.inspection.report} />
+        <Suspense fallback={looking}>
+          <KnownSheet report={sheet.inspection.report} />
+        </Suspense>
       )}
       {sheet.kind === 'known' && sheet.inspection.kind === 'none' && (
         <NoSheet reasons={sheet.inspection.reasons} />
       )}
     </section>
-  );
-}
-
-function KnownSheet({ report }: { readonly report: AssessmentReport }) {
-  const { locale, t } = useLanguage();
-  const mood = sheetMood(report);
-  const { entities, criteria } = report;
-  const first = leaders(entities);
-  const [best] = first;
-  return (
-    <>
-      <Caption1>
-        {t(report.source === 'template' ? 'sheet.template' : 'sheet.form')} · {report.sheet}
-      </Caption1>
-      <Subtitle2 as="h2">{report.title ?? report.sheet}</Subtitle2>
-      {report.period !== null && <Body1>{t('sheet.period', { period: report.period })}</Body1>}
-      {entities.length > 0 && (
-        <Body1>{t('sheet.size', { entities: entities.length, criteria: criteria.length })}</Body1>
-      )}
-      <Badge appearance="tint" color={badgeColours[mood]}>
-        {t(`state.${mood}`)}
-      </Badge>
-      {best !== undefined && mood !== 'empty' && (
-        <Body1>
-          {t('sheet.leader', {
-            names: first.map(({ name }) => name).join(t('list.separator')),
-            total: formatScore(best.total, report.source, locale),
-          })}
-        </Body1>
-      )}
-    </>
   );
 }
 

@@ -18,6 +18,8 @@ export interface ObjectType<Self extends object> {
   readonly items?: (self: Self, session: Session) => readonly HostObject[];
   /** A collection's getItem: throws ItemNotFound. */
   readonly item?: (self: Self, key: Json, session: Session) => HostObject;
+  /** Since which set `item` exists, where that is not 1.1. */
+  readonly itemSince?: string;
 }
 
 /** An argument: plain, or an object of the host; null where it was left out. */
@@ -79,6 +81,14 @@ export function calculated<Self extends object>(
   set?: (self: Self, value: Json, session: Session) => void,
 ): Member<Self> {
   return { kind: 'property', since, get, calculated: true, ...(set === undefined ? {} : { set }) };
+}
+
+/** The other name under which the client sets a property: no property of its own. */
+export function setterAlias<Self extends object>(
+  since: string,
+  set: (self: Self, value: Json, session: Session) => void,
+): Member<Self> {
+  return { kind: 'property', since, set, calculated: false };
 }
 
 /** A property that is an object itself. */

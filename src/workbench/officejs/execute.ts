@@ -43,11 +43,14 @@ export function memberOf(target: HostObject, name: string, session: Session): Me
   if (member === undefined) {
     throw new HostError('ApiNotFound', `This host does not have ${location}.`, location);
   }
-  if (compareApiVersions(member.since, session.excelApi) > 0) {
-    const message = `${location} needs ExcelApi ${member.since}; this host is ${session.excelApi}.`;
-    throw new HostError('ApiNotFound', message, location);
-  }
+  requireSet(member.since, location, session);
   return member;
+}
+
+function requireSet(since: string, location: string, session: Session): void {
+  if (compareApiVersions(since, session.excelApi) <= 0) return;
+  const message = `${location} needs ExcelApi ${since}; this host is ${session.excelApi}.`;
+  throw new HostError('ApiNotFound', message, location);
 }
 
 type Resolve = (pathId: string) => HostObject | null;
@@ -140,6 +143,7 @@ function follow(path: ObjectPath, resolve: Resolve, session: Session): HostObjec
     if (item === undefined) {
       throw new HostError('ApiNotFound', `${parent.typeName} has no getItem in this host.`);
     }
+    requireSet(parent.type.itemSince ?? '1.1', `${parent.typeName}.getItem`, session);
     return located(parent, 'GetItem', () => item(parent.self, key, session));
   }
   const member = memberOf(parent, path.name, session);

@@ -10,7 +10,7 @@ export interface OfficeClient {
   /**
    * The client's own namespace, but not started as in a task pane: office.js itself wants a
    * browser. `onReady` and `context` are ours: `context` has `requirements` (the client's own
-   * matrix over the host's), `displayLanguage` and `contentLanguage`, and nothing else.
+   * matrix over the host's), the languages, host and platform, and nothing else.
    */
   readonly Office: typeof Office;
   readonly OfficeExtension: typeof OfficeExtension;
@@ -126,6 +126,8 @@ function provideContext({ Office: office, OSF, OfficeExt }: ClientWindow, host: 
     requirements: OfficeExt.Requirement.RequirementsMatrixFactory.getDefaultRequirementMatrix({
       get_requirementMatrix: () => matrix,
     }),
+    host: 'Excel',
+    platform: 'OfficeOnline',
     displayLanguage: host.locale,
     contentLanguage: host.locale,
   };

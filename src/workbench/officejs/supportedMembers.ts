@@ -69,10 +69,11 @@ export interface SupportedMember {
 interface Described {
   readonly name: string;
   readonly members: Readonly<
-    Record<string, Pick<Member<never>, 'kind' | 'since'> & { set?: unknown }>
+    Record<string, Pick<Member<never>, 'kind' | 'since'> & { get?: unknown; set?: unknown }>
   >;
   readonly items?: unknown;
   readonly item?: unknown;
+  readonly itemSince?: string;
 }
 
 const TYPES: readonly Described[] = [
@@ -142,13 +143,17 @@ function describe(type: Described): SupportedMember[] {
     }
     // Names with "_" are the client's own plumbing.
     if (name.startsWith('_')) return [];
+    // A property that cannot be read is the client's other name for one that can.
+    if (member.kind === 'property' && member.get === undefined) return [];
     const kind = member.kind === 'property' || member.kind === 'object' ? 'property' : 'method';
     return [entry(type, clientName(name), kind, member.since, member.set === undefined)];
   });
   const items = type.items === undefined ? [] : [entry(type, 'items', 'property', '1.1', true)];
   const own = type.members['GetItem'] !== undefined;
   const item =
-    type.item === undefined || own ? [] : [entry(type, 'getItem', 'method', '1.1', true)];
+    type.item === undefined || own
+      ? []
+      : [entry(type, 'getItem', 'method', type.itemSince ?? '1.1', true)];
   return [...items, ...item, ...listed];
 }
 

@@ -15,8 +15,7 @@ import {
   TableAddRegular,
 } from '@fluentui/react-icons';
 import { useRef, type ReactElement } from 'react';
-import type { RibbonCommand } from './pane/ribbonCommands';
-import { RIBBON_COMMANDS } from './pane/ribbonCommands';
+import { RIBBON_COMMANDS, type RibbonCommand } from './pane/ribbonCommands';
 import type { Words } from './words';
 import { useWords } from './WordsContext';
 
@@ -44,8 +43,6 @@ const ICONS: Readonly<Record<RibbonCommand['word'], ReactElement>> = {
 
 export interface ToolbarProps {
   readonly name: string;
-  /** The add-in's commands can be run: its commands page is there. */
-  readonly hasCommands: boolean;
   readonly onOpen: (file: File) => void;
   readonly onNew: () => void;
   readonly onDownload: () => void;
@@ -92,7 +89,6 @@ export function Toolbar(props: ToolbarProps) {
             appearance="subtle"
             size="small"
             icon={ICONS[command.word]}
-            disabled={!props.hasCommands}
             data-command={command.action}
             onClick={() => props.onCommand(command)}
           >

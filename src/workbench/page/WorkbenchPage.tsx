@@ -18,7 +18,6 @@ import {
   reasonOf,
   type BookOptions,
 } from './book/openBook';
-import { CommandsFrame, type RunCommand } from './pane/CommandsFrame';
 import { PaneFrame } from './pane/PaneFrame';
 import { Toolbar } from './Toolbar';
 import { fill } from './words';
@@ -32,6 +31,9 @@ const useClasses = makeStyles({
   dropping: { outline: '3px dashed #107c41', outlineOffset: '-6px' },
 });
 
+/** The pane as it opens by itself; `count` grows with every press of a ribbon button. */
+const NOTHING_ASKED = { action: null, count: 0 };
+
 /** The workbench: a workbook on the left, the add-in's real pane on the right. */
 export function WorkbenchPage({ options }: { options: BookOptions }) {
   const words = useWords();
@@ -39,11 +41,11 @@ export function WorkbenchPage({ options }: { options: BookOptions }) {
   const [book, setBook] = useState<Book | null>(null);
   const [message, setMessage] = useState<string | null>(null);
   const [isDropping, setIsDropping] = useState(false);
-  const [runCommand, setRunCommand] = useState<RunCommand | null>(null);
+  const [asked, setAsked] = useState<{ action: string | null; count: number }>(NOTHING_ASKED);
   const started = useRef(false);
 
   const show = useCallback((next: Book) => {
-    setRunCommand(null);
+    setAsked(NOTHING_ASKED);
     setMessage(null);
     setBook((before) => {
       before?.host.dispose();
@@ -83,7 +85,6 @@ export function WorkbenchPage({ options }: { options: BookOptions }) {
     >
       <Toolbar
         name={book?.name ?? ''}
-        hasCommands={runCommand !== null}
         onOpen={open}
         onNew={() => show(newBook(words, options))}
         onDownload={() => {
@@ -94,9 +95,7 @@ export function WorkbenchPage({ options }: { options: BookOptions }) {
             setMessage(fill(words.saveFailed, { reason: reasonOf(error, words) }));
           }
         }}
-        onCommand={({ action }) => {
-          runCommand?.(action).catch(() => setMessage(words.commandFailed));
-        }}
+        onCommand={({ action }) => setAsked(({ count }) => ({ action, count: count + 1 }))}
       />
       {message !== null && (
         <MessageBar intent="error" data-message="">
@@ -121,11 +120,10 @@ export function WorkbenchPage({ options }: { options: BookOptions }) {
         ) : (
           <>
             <Workspace key={`book-${book.key}`} book={book} />
-            <PaneFrame key={`pane-${book.key}`} host={book.host} />
-            <CommandsFrame
-              key={`commands-${book.key}`}
+            <PaneFrame
+              key={`pane-${book.key}-${asked.count}`}
               host={book.host}
-              onReady={(run) => setRunCommand(() => run)}
+              action={asked.action}
             />
           </>
         )}

@@ -60,7 +60,12 @@ describe('ranges, through the real Office.js', () => {
       const sheet = context.workbook.worksheets.getItem('Sheet1');
       sheet.getRange('B1:B4').numberFormat = [['@'], ['@'], ['@'], ['@']];
       for (const column of ['A', 'B']) {
-        sheet.getRange(`${column}1:${column}4`).values = [['007'], ['12.5%'], ['2026/11/3'], ['=1+1']];
+        sheet.getRange(`${column}1:${column}4`).values = [
+          ['007'],
+          ['12.5%'],
+          ['2026/11/3'],
+          ['=1+1'],
+        ];
       }
       const range = sheet.getRange('A1:B4').load('values,text,numberFormat');
       await context.sync();
@@ -118,7 +123,9 @@ describe('ranges, through the real Office.js', () => {
       range.format.horizontalAlignment = 'Center';
       range.format.columnWidth = 80;
       sheet.getRange('B1').format.fill.color = 'blue';
-      range.load('format/fill/color,format/font/bold,format/horizontalAlignment,format/columnWidth');
+      range.load(
+        'format/fill/color,format/font/bold,format/horizontalAlignment,format/columnWidth',
+      );
       const first = sheet.getRange('A1').load('format/fill/color');
       await context.sync();
       expect(range.format.fill.color).toBeNull();
@@ -144,7 +151,8 @@ describe('ranges, through the real Office.js', () => {
       await context.sync();
       expect([top.style, top.weight, left.style]).toEqual(['Continuous', 'Medium', 'None']);
     });
-    const styleOf = (row: number) => workbook.styles.get(workbook.sheets[0]?.cell(row, 0)?.style ?? 0);
+    const styleOf = (row: number) =>
+      workbook.styles.get(workbook.sheets[0]?.cell(row, 0)?.style ?? 0);
     expect(styleOf(0).borders.top.style).toBe('medium');
     expect(styleOf(0).borders.bottom.style).toBe('thin');
     expect(styleOf(1).borders.top.style).toBe('thin');
@@ -293,12 +301,40 @@ describe('ranges, through the real Office.js', () => {
       sheet.getRange('2:2').rowHidden = true;
       sheet.getRange('A1').format.fill.color = 'red';
       const rows = sheet.getRange('A1:A3').getRowProperties({ rowHidden: true });
-      const cells = sheet.getRange('A1:B1').getCellProperties({ format: { fill: { color: true } } });
+      const cells = sheet
+        .getRange('A1:B1')
+        .getCellProperties({ format: { fill: { color: true } } });
       const columns = sheet.getRange('A:B').getColumnProperties({ columnHidden: true });
       await context.sync();
       expect(rows.value.map((row) => row.rowHidden)).toEqual([false, true, false]);
-      expect(cells.value[0]?.map((cell) => cell.format?.fill?.color)).toEqual(['#FF0000', '#FFFFFF']);
+      expect(cells.value[0]?.map((cell) => cell.format?.fill?.color)).toEqual([
+        '#FF0000',
+        '#FFFFFF',
+      ]);
       expect(columns.value).toEqual([{ columnHidden: false }, { columnHidden: false }]);
     });
   });
+});
+
+// /office/dev/add-ins/excel/performance#import-large-amounts-of-data-using-range-values
+test('thousands of cells go in at once, in the pieces the client makes of them', async () => {
+  const { run, workbook, host } = await openOffice();
+  const rows = Array.from({ length: 2000 }, (_, row) =>
+    Array.from({ length: 20 }, (_, column) => row * 20 + column),
+  );
+  await run(async (context) => {
+    const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1:T2000');
+    range.values = rows;
+    range.format.fill.color = 'yellow';
+    range.load('values');
+    await context.sync();
+    expect(range.values).toEqual(rows);
+  });
+  expect(workbook.sheets[0]?.cell(1999, 19)?.value).toBe(39_999);
+  expect(host.requests).toBeLessThan(4);
+  const wrong = run(async (context) => {
+    context.workbook.worksheets.getItem('Sheet1').getRange('A1:T1999').values = rows;
+    await context.sync();
+  });
+  expect(await codeOf(wrong)).toBe('InvalidArgument');
 });

@@ -23,7 +23,6 @@ function documentedSets(): Map<string, string> {
   return sets;
 }
 
-/** Two classes stand for one of Excel's here; the client lets the older set through for these. */
 describe('the table of members', () => {
   test('every member exists in Microsoft’s declarations, since the set it is declared with here', () => {
     const documented = documentedSets();

@@ -49,6 +49,7 @@ export const conditionalFormatCollectionType: ObjectType<CellsTarget> = {
     }),
   },
   items: (self) => rulesOf(self).map((rule) => object(self, rule)),
+  itemSince: '1.6',
   item: (self, key) => {
     const rule = rulesOf(self).find((candidate) => candidate.id === key);
     if (rule !== undefined) return object(self, rule);

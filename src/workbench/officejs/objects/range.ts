@@ -19,6 +19,8 @@ import {
   choice,
   flagArgument,
   flagValue,
+  integerArgument,
+  invalid,
   optionalText,
   plainArgument,
   textValue,
@@ -69,8 +71,8 @@ export const rangeType: ObjectType<RangeTarget> = {
     ColumnIndex: property('1.1', ({ area }) => area.column),
     RowCount: property('1.1', ({ area }) => area.rows),
     RowIndex: property('1.1', ({ area }) => area.row),
-    IsEntireColumn: property('1.9', ({ area }) => area.rows === MAX_ROWS),
-    IsEntireRow: property('1.9', ({ area }) => area.columns === MAX_COLUMNS),
+    IsEntireColumn: property('1.7', ({ area }) => area.rows === MAX_ROWS),
+    IsEntireRow: property('1.7', ({ area }) => area.columns === MAX_COLUMNS),
     Values: calculated(
       '1.1',
       ({ sheet, area }) =>
@@ -120,6 +122,14 @@ export const rangeType: ObjectType<RangeTarget> = {
     ),
     ...rangeNavigation,
     ...rangeProperties,
+    // The client asks this before it sends more than 1500 cells in several pieces.
+    _ValidateArraySize: method('1.3', ({ area }, args) => {
+      const rows = integerArgument(args, 0);
+      const columns = integerArgument(args, 1);
+      if (rows !== area.rows || columns !== area.columns) {
+        throw invalid(`The array has ${rows} × ${columns} cells, the range another shape.`);
+      }
+    }),
     Calculate: method('1.6', (_self, _args, session) => calculate(session, true)),
     Select: method('1.1', (self, _args, session) => {
       const { workbook } = session;

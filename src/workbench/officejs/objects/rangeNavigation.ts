@@ -68,7 +68,7 @@ export const rangeNavigation: Readonly<Record<string, Member<RangeTarget>>> = {
     return rangeObject(self.sheet, boundingArea([self.area, other.area]));
   }),
   // Without a used cell inside, Excel answers the range's first cell.
-  GetUsedRange: opens('1.1', (self, args, session) => {
+  GetUsedRange: opens('1.2', (self, args, session) => {
     const first = { row: self.area.row, column: self.area.column, rows: 1, columns: 1 };
     return usedWithin(self, args, session) ?? rangeObject(self.sheet, first);
   }),

@@ -26,6 +26,7 @@ export const settingCollectionType: ObjectType<Settings> = {
     }),
   },
   items: (self) => [...self.keys()].map((key) => settingObject(self, key)),
+  itemSince: '1.4',
   item: (self, key) => {
     if (typeof key === 'string' && self.has(key)) return settingObject(self, key);
     throw new HostError('ItemNotFound', `There is no setting "${String(key)}".`);

@@ -22,6 +22,7 @@ import {
   method,
   opens,
   property,
+  setterAlias,
   type Argument,
   type ObjectType,
 } from '../ObjectType';
@@ -65,15 +66,9 @@ export const worksheetType: ObjectType<Sheet> = {
         setVisibility(session, self, choice(value, ['Visible', 'Hidden', 'VeryHidden'])),
     ),
     TabColor: property('1.7', (self) => self.tabColor ?? '', writeTabColor),
-    ShowGridlines: property(
-      '1.8',
-      (self) => self.showGridlines,
-      (self, value, session) => {
-        self.showGridlines = flagValue(value);
-        self.touch('view');
-        looksChanged(session, self, null);
-      },
-    ),
+    ShowGridlines: property('1.8', (self) => self.showGridlines, writeGridlines),
+    // What the client sends when showGridlines is set.
+    Gridlines: setterAlias('1.8', writeGridlines),
     StandardHeight: property('1.7', (self) => self.defaultRowHeight),
     EnableCalculation: property('1.9', () => true),
     Charts: child('1.1', (self) => HostObject.of(chartCollectionType, self)),
@@ -121,7 +116,7 @@ export const worksheetType: ObjectType<Sheet> = {
     ),
     // A blank sheet's used range is its first cell.
     GetUsedRange: opens(
-      '1.1',
+      '1.2',
       (self, args, session) =>
         usedRange(self, args, session) ??
         rangeObject(self, { row: 0, column: 0, rows: 1, columns: 1 }),
@@ -166,6 +161,12 @@ export const worksheetType: ObjectType<Sheet> = {
     }),
   },
 };
+
+function writeGridlines(self: Sheet, value: Json, session: Session): void {
+  self.showGridlines = flagValue(value);
+  self.touch('view');
+  looksChanged(session, self, null);
+}
 
 function writeTabColor(self: Sheet, value: Json, session: Session): void {
   self.tabColor = value === '' ? null : colorValue(value);

@@ -33,7 +33,7 @@ export const worksheetProtectionType: ObjectType<Sheet> = {
       self.touch('protection');
       looksChanged(session, self, null);
     }),
-    Unprotect: method('1.2', (self, args, session) => {
+    Unprotect: method('1.7', (self, args, session) => {
       if (self.protection === null) {
         throw new HostError('AccessDenied', `The sheet "${self.name}" is not protected.`);
       }

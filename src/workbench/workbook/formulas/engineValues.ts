@@ -1,9 +1,9 @@
 /** The values the engine hands to its functions, as far as functions of ours touch them. */
 export const NUMBER = 1;
 export const ERROR = 4;
-const BLANK = 0;
-const STRING = 2;
-const BOOLEAN = 3;
+export const BLANK = 0;
+export const STRING = 2;
+export const BOOLEAN = 3;
 const ARRAY = 5;
 
 export interface EngineNumber {
@@ -27,6 +27,34 @@ export interface EngineArray {
 /** A number for the engine. */
 export function engineNumber(value: number): EngineNumber {
   return { kind: NUMBER, value };
+}
+
+/** A text for the engine. */
+export function engineText(value: string): { readonly kind: typeof STRING; readonly value: string } {
+  return { kind: STRING, value };
+}
+
+/** A truth value for the engine. */
+export function engineBoolean(value: boolean): {
+  readonly kind: typeof BOOLEAN;
+  readonly value: boolean;
+} {
+  return { kind: BOOLEAN, value };
+}
+
+/** The text an engine value reads as in text functions, or the error that stands in it. */
+export function toEngineText(value: unknown): string | EngineError {
+  if (!isTagged(value) || value.kind === BLANK) return '';
+  if (value.kind === ERROR) return engineError(String(value.code));
+  if (value.kind === BOOLEAN) return value.value === true ? 'TRUE' : 'FALSE';
+  // Excel shows 15 significant digits at most.
+  if (typeof value.value === 'number') return String(Number(value.value.toPrecision(15)));
+  return String(value.value ?? '');
+}
+
+/** What kind of value the engine gives: one of the constants above; BLANK for none. */
+export function kindOf(value: unknown): number {
+  return isTagged(value) ? value.kind : BLANK;
 }
 
 /** An error for the engine. */

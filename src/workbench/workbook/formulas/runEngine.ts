@@ -8,6 +8,7 @@ import {
 } from '@cj-tech-master/excelts/formula';
 import { areaAddress, type Area } from '../area';
 import type { CellValue } from '../cell';
+import { arrayFunctions } from './arrayFunctions';
 import { excelRounding } from './excelRounding';
 
 /** One cell as the engine gets it; with `formula` it is computed, without it is a given value. */
@@ -50,7 +51,8 @@ const EMPTY = 0;
 const LITERAL = 2;
 const FORMULA = 6;
 
-const ROUNDING = excelRounding();
+/** What the engine does otherwise than Excel, done as Excel does it. */
+const CORRECTIONS = new Map([...excelRounding(), ...arrayFunctions()]);
 
 /** A cell that notes what the engine puts into it. */
 class HostCell implements CellLike {
@@ -99,7 +101,7 @@ export function runEngine(input: EngineInput): EngineResult[] {
       getAllNames: () => [],
     },
     properties: { date1904: input.date1904 },
-    userFunctions: ROUNDING,
+    userFunctions: CORRECTIONS,
   };
   calculateFormulas(workbook);
   return hosts.flatMap((host, sheet) =>

@@ -1,0 +1,18 @@
+import type { Translate } from './translate';
+import type { MessageKey } from './zhCN';
+
+/** All messages of one language. */
+export type Words = Readonly<Record<MessageKey, string>>;
+
+/**
+ * A translation from its words. A placeholder without a value stays visible, so that the mistake
+ * is seen.
+ */
+export function translateWith(words: Words): Translate {
+  const say = (key: MessageKey, params: Readonly<Record<string, string | number>> = {}) =>
+    words[key].replace(/\{(\w+)\}/g, (placeholder, name: string) =>
+      String(params[name] ?? placeholder),
+    );
+  const knows = (key: string): key is MessageKey => Object.hasOwn(words, key);
+  return Object.assign(say, { knows });
+}

@@ -1,0 +1,2 @@
+/** Colours for an Office in its dark theme. */
+export { webDarkTheme as darkTheme } from '@fluentui/react-components';
