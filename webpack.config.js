@@ -50,6 +50,7 @@ function addin(production) {
         patterns: [
           { from: 'assets/*.png', to: '[path][name][ext]' },
           { from: 'src/taskpane/old-browser.js', to: 'old-browser.js', info: untouched },
+          { from: 'src/taskpane/help.html', to: 'help.html', info: untouched },
           { from: 'src/taskpane/taskpane.css', to: 'taskpane.css', info: untouched },
           { from: 'manifest.xml', to: 'manifest.xml', transform: withAddress },
           ...officeJsFiles.map((file) => ({

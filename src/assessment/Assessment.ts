@@ -1,6 +1,8 @@
 import type { Decimal } from './decimal';
 import type { ExplanationKey } from './explanationKeys';
+import type { LogTally } from './log/LogTally';
 import type { Rubric } from './Rubric';
+import type { TeamSums } from './sumTeam';
 
 /** What stands in an entry cell, as it was read: null is blank. */
 export type RawEntry = string | number | boolean | { readonly error: string } | null;
@@ -9,6 +11,10 @@ export type RawEntry = string | number | boolean | { readonly error: string } | 
 export interface TeamEntries {
   readonly team: string;
   readonly entries: ReadonlyMap<string, RawEntry>;
+  /** The group it is ranked in beside the ranking of all; null or absent: none. */
+  readonly group?: string | null;
+  /** Scores of the last quarter's month, by item id; used where quarterly items are carried on. */
+  readonly carried?: ReadonlyMap<string, number>;
 }
 
 /**
@@ -46,9 +52,16 @@ export interface CategoryScore {
   readonly belowFloor: boolean;
 }
 
-/** A team's result. Base, bonus and total have exactly two decimals. */
+/**
+ * A team's result. Base, bonus and total have exactly two decimals. Items, categories and reasons
+ * are made when they are asked for: a year of 500 teams has a quarter of a million of them.
+ */
 export interface TeamResult {
   readonly team: string;
+  /** The group it is ranked in, or null. */
+  readonly group: string | null;
+  /** The same numbers in whole hundredths, for whoever adds up many results. */
+  readonly sums: TeamSums;
   readonly items: readonly ItemScore[];
   readonly categories: readonly CategoryScore[];
   /** Sum of scores ÷ applicable points × 100; null when nothing applies. */
@@ -56,9 +69,13 @@ export interface TeamResult {
   readonly bonus: Decimal;
   readonly total: Decimal | null;
   readonly grade: string | null;
+  /** The grade before the quota for the best ones; the same as `grade` where it did not bite. */
+  readonly gradeBeforeQuota: string | null;
   readonly vetoed: boolean;
   /** Null for a vetoed team or one without a total. A half is possible with average ranks. */
   readonly rank: number | null;
+  /** Rank among the teams of its group; null without a group or a rank. */
+  readonly groupRank: number | null;
   /** Place in the posted list, 1 … number of teams, without gaps. */
   readonly order: number;
   /** Occurrences on deduct items: the last tie-break. */
@@ -74,4 +91,6 @@ export interface Assessment {
   readonly period: string;
   /** In the order the teams were given. */
   readonly teams: readonly TeamResult[];
+  /** The log the entries were held against, where there is one. */
+  readonly log: LogTally | null;
 }

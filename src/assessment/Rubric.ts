@@ -113,6 +113,12 @@ export interface Policy {
   /** Category codes compared in order when totals are equal; then fewer deductions. */
   readonly tieBreakCategories: readonly string[];
   readonly categoryFloor: CategoryFloor;
+  readonly quota: Quota;
+  readonly quarterly: QuarterlyPolicy;
+  readonly notApplicable: NotApplicablePolicy;
+  /** Events with one incident number count only at the item where they cost most. */
+  readonly oneIncidentOneItem: boolean;
+  readonly rollUp: RollUpPolicy;
 }
 
 export type RankMethod = 'competition' | 'dense' | 'average';
@@ -122,4 +128,30 @@ export interface CategoryFloor {
   readonly on: boolean;
   readonly share: number;
   readonly gradeCap: string;
+}
+
+/**
+ * At most `seats` of every `per` ranked teams, rounded down, at least one, keep one of the best
+ * `grades` grades; the others get the next one below.
+ */
+export interface Quota {
+  readonly on: boolean;
+  readonly seats: number;
+  readonly per: number;
+  /** How many of the best grades share the quota. */
+  readonly grades: number;
+}
+
+/** Quarterly items in other months: left out, or the score of the last quarter's month again. */
+export type QuarterlyPolicy = 'leave-out' | 'carry';
+
+/** An item entered as N/A: left out of the base, full points, or none. */
+export type NotApplicablePolicy = 'leave-out' | 'full' | 'zero';
+
+/** How months make a quarter and a year. */
+export interface RollUpPolicy {
+  /** The annual review's share of the year, 0–1, at most four places; the months have the rest. */
+  readonly reviewShare: number;
+  /** How many of the best grades a veto in the period bars. */
+  readonly vetoBars: number;
 }

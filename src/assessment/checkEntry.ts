@@ -1,6 +1,6 @@
 import type { RawEntry } from './Assessment';
 import { choicesOf } from './choicesOf';
-import { decimal } from './decimal';
+import { cellDecimal, decimal } from './decimal';
 import type { Decimal } from './decimal';
 import type { CellReference, Finding } from './Finding';
 import { foldNumber, foldText } from './foldText';
@@ -39,14 +39,18 @@ export function checkEntry(
       ? [notAChoice(item, raw, at, names)]
       : [notANumber(item, entry, at, names)];
   }
-  return entry.kind === 'number' ? doubtful(item, entry.exact, at, names) : [];
+  return entry.kind === 'number' ? doubtful(item, cellDecimal(entry.exact), at, names) : [];
 }
 
 type Names = { readonly criterion: string; readonly entity: string };
 
 function notANumber(item: Item, entry: Entry, at: CellReference, names: Names): Finding {
   if (entry.kind === 'number') {
-    return { code: 'below-zero', at, params: { value: entry.exact.toNumber(), ...names } };
+    return {
+      code: 'below-zero',
+      at,
+      params: { value: cellDecimal(entry.exact).toNumber(), ...names },
+    };
   }
   const text = entry.kind === 'text' ? entry.text : '';
   const meant = foldNumber(withoutUnit(text, item.unit));

@@ -96,12 +96,20 @@ function checkSums({ categories, items, policy }: Rubric): RubricProblem[] {
 }
 
 function checkPolicy({ categories, policy }: Rubric): RubricProblem[] {
-  const { grades, categoryFloor } = policy;
+  const { grades, categoryFloor, quota, rollUp } = policy;
+  // The worst grade can be neither rationed nor barred: there would be nothing left to give.
+  const most = grades.length - 1;
   const problems: RubricProblem[] = [
     ...checkNumber(policy.total, 'policy.total', 2),
     ...checkNumber(policy.bonusCapTotal, 'policy.bonusCapTotal', 2),
     ...grades.flatMap(({ min }, index) => checkNumber(min, `policy.grades[${index}].min`, 2)),
     ...checkNumber(categoryFloor.share, 'policy.categoryFloor.share', 4, 1),
+    ...checkNumber(quota.seats, 'policy.quota.seats', 0, Math.max(quota.per, 0)),
+    ...checkNumber(quota.per, 'policy.quota.per', 0, Number.POSITIVE_INFINITY, 1),
+    ...(quota.on ? checkNumber(quota.grades, 'policy.quota.grades', 0, most, 1) : []),
+    ...checkNumber(rollUp.reviewShare, 'policy.rollUp.reviewShare', 4, 1),
+    // More than there are bars all but the worst; only a number below 0 makes no sense.
+    ...checkNumber(rollUp.vetoBars, 'policy.rollUp.vetoBars', 0),
   ];
   grades.forEach(({ min }, index) => {
     const before = grades[index - 1]?.min;
@@ -130,15 +138,16 @@ function checkPolicy({ categories, policy }: Rubric): RubricProblem[] {
   return problems;
 }
 
-/** A number at or above 0, at most `max`, with no more decimals than are counted with. */
+/** A number between `min` and `max` with no more decimals than are counted with. */
 function checkNumber(
   value: number,
   path: string,
   decimals: number,
   max = Number.POSITIVE_INFINITY,
+  min = 0,
 ): RubricProblem[] {
-  if (!(value >= 0 && value <= max && Number.isFinite(value))) {
-    const params = { value, min: 0, ...(Number.isFinite(max) ? { max } : {}) };
+  if (!(value >= min && value <= max && Number.isFinite(value))) {
+    const params = { value, min, ...(Number.isFinite(max) ? { max } : {}) };
     return [{ code: 'out-of-range', path, params }];
   }
   if (hasDecimals(value, decimals)) return [];

@@ -1,5 +1,5 @@
 import type { ScoringRule } from './Rubric';
-import { passFailChoices } from './rules/scorePassFail';
+import { passFailChoices } from './rules/passFailRule';
 
 /** One choice of an entry cell: the value to put there, and every text that means it. */
 export interface Choice {

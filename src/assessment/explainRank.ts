@@ -1,39 +1,54 @@
 import type { ExplanationStep } from './Assessment';
-import { decimal } from './decimal';
-import type { Decimal } from './decimal';
 import type { RankedRow, TieBreak } from './rank';
+import type { GroupPlace } from './rankInGroups';
 import type { Rubric } from './Rubric';
-import type { UnrankedTeam } from './scoreTeam';
+import { categoryNames } from './rubricNames';
+
+/** A team as it was ranked; numbers in hundredths. */
+export interface RankedTeam {
+  readonly team: string;
+  readonly group: string | null;
+  readonly vetoed: boolean;
+  /** Its scores in the categories that break ties, in the policy's order. */
+  readonly tieBreaks: readonly number[];
+  readonly deductions: number;
+}
+
+/** A ranking and what decided it; all lists in the same order. */
+export interface RankedList {
+  readonly rubric: Rubric;
+  readonly teams: readonly RankedTeam[];
+  readonly ranking: readonly RankedRow[];
+  readonly inGroups: readonly (GroupPlace | null)[];
+}
 
 /**
- * Why a team has its place: the rank, whom it shares it with, and what decided against the next
- * better and the next worse team with the same total. `of` is the number of ranked teams.
+ * Why a team has its place: the rank, whom it shares it with, what decided against the next
+ * better and the next worse team with the same total, and its place in its group.
  */
-export function explainRank(
-  rubric: Rubric,
-  teams: readonly UnrankedTeam[],
-  team: UnrankedTeam,
-  place: RankedRow,
-  of: number,
-): readonly ExplanationStep[] {
+export function explainRank(list: RankedList, index: number): readonly ExplanationStep[] {
+  const team = list.teams[index];
+  const place = list.ranking[index];
+  if (team === undefined || place === undefined) return [];
   if (place.rank === null) {
     return [{ key: team.vetoed ? 'rank-none-vetoed' : 'rank-none-no-total', params: {} }];
   }
+  const of = list.ranking.filter(({ rank }) => rank !== null).length;
   const steps: ExplanationStep[] = [{ key: 'rank', params: { rank: place.rank, of } }];
   if (place.sharing > 1) {
     steps.push({ key: 'rank-shared', params: { others: place.sharing - 1 } });
   }
   return [
     ...steps,
-    ...explainTie(rubric, teams, team, place.lostTo, 'lost'),
-    ...explainTie(rubric, teams, team, place.wonOver, 'won'),
+    ...explainTie(list, team, place.lostTo, 'lost'),
+    ...explainTie(list, team, place.wonOver, 'won'),
+    ...explainGroup(team, list.inGroups[index] ?? null),
   ];
 }
 
 function explainTie(
-  rubric: Rubric,
-  teams: readonly UnrankedTeam[],
-  team: UnrankedTeam,
+  { rubric, teams }: RankedList,
+  team: RankedTeam,
   tie: TieBreak | null,
   outcome: 'won' | 'lost',
 ): readonly ExplanationStep[] {
@@ -42,22 +57,24 @@ function explainTie(
   // Key 0 is the total, then the tie-break categories, last the deductions.
   const code = rubric.policy.tieBreakCategories[tie.key - 1];
   if (code === undefined) {
-    const own = team.deductions.toNumber();
-    const theirs = other.deductions.toNumber();
-    const params = { other: other.team, own, theirs };
-    return [{ key: `rank-${outcome}-by-deductions`, params }];
+    const params = { own: team.deductions / 100, theirs: other.deductions / 100 };
+    return [{ key: `rank-${outcome}-by-deductions`, params: { other: other.team, ...params } }];
   }
-  const category = rubric.categories.find((one) => one.code === code);
   const params = {
     other: other.team,
-    category: category?.name ?? code,
-    categoryEn: category?.nameEn ?? code,
-    own: scoreOf(team, code).toNumber(),
-    theirs: scoreOf(other, code).toNumber(),
+    ...categoryNames(rubric, code),
+    own: (team.tieBreaks[tie.key - 1] ?? 0) / 100,
+    theirs: (other.tieBreaks[tie.key - 1] ?? 0) / 100,
   };
   return [{ key: `rank-${outcome}-by-category`, params }];
 }
 
-function scoreOf(team: UnrankedTeam, code: string): Decimal {
-  return team.categories.find((category) => category.code === code)?.score ?? decimal(0);
+function explainGroup({ group }: RankedTeam, place: GroupPlace | null): readonly ExplanationStep[] {
+  if (place === null || place.rank === null || group === null) return [];
+  const params = { group, rank: place.rank, of: place.of };
+  const steps: ExplanationStep[] = [{ key: 'rank-in-group', params }];
+  if (place.sharing > 1) {
+    steps.push({ key: 'rank-shared-in-group', params: { others: place.sharing - 1 } });
+  }
+  return steps;
 }

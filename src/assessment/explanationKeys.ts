@@ -118,6 +118,88 @@ export const explanationKeys = [
   'rank-won-by-deductions',
   /** params: other, own, theirs — all else equal, this team has more deductions */
   'rank-lost-by-deductions',
+
+  // Quarterly items carried on, N/A by policy.
+  /** params: period, from (month), maximum, score — a quarterly item with the last quarter's score */
+  'carried-on',
+  /** params: period, from (month), maximum — no score to carry on: N/A */
+  'carried-missing',
+  /** params: maximum — N/A is worth all points */
+  'not-applicable-full',
+  /** params: maximum — N/A is worth nothing */
+  'not-applicable-zero',
+
+  // Lines of the deduction log behind a score; date is "2026-03-15" or "".
+  /** params: serial, date, person, reason, quantity */
+  'log-line',
+  /** params: serial, date, person, reason, quantity, corrects (serial) */
+  'log-line-correction',
+  /** params: serial, date, person, reason, quantity, incident, item, itemEn */
+  'log-line-elsewhere',
+
+  // The quota for the best grades, and places in a group.
+  /** params: seats, of (ranked teams), from, grade */
+  'team-quota',
+  /** params: seats, kept — a shared place at the edge: more than the seats keep their grade */
+  'team-quota-shared',
+  /** params: group, rank, of */
+  'rank-in-group',
+  /** params: others */
+  'rank-shared-in-group',
+
+  // A quarter or a year. `months` as a list is comma separated.
+  /** params: counted, expected, months (list) */
+  'period-months-missing',
+  /** params: sum, months (count), mean */
+  'period-mean',
+  /** params: mean (as shown), monthsPercent, review, reviewPercent, total — rounded once, from the exact mean */
+  'year-total',
+  /** params: monthsPercent, reviewPercent */
+  'year-review-missing',
+  /** params: months (list), from, grade */
+  'period-vetoed',
+
+  // What would change a result.
+  /** params: points, grade, min */
+  'next-grade',
+  /** params: grade */
+  'next-grade-none',
+  /** params: grade */
+  'next-grade-vetoed',
+  /** params: category, categoryEn, points, grade */
+  'next-grade-floor',
+  /** params: seats, of, grade */
+  'next-grade-quota',
+  /** params: points, other, rank */
+  'next-rank',
+  /** params: other, rank */
+  'next-rank-tied',
+  /** params: none */
+  'next-rank-none',
+  /** params: item, itemEn, lost, maximum, place (1–3) */
+  'costliest-item',
+
+  // What changed between two states of the same period, and why; from and to are "" where there was nothing.
+  /** params: item, itemEn, from, to (as entered) */
+  'change-entry',
+  /** params: item, itemEn, from, to (scores) */
+  'change-carried',
+  /** params: serial, date, reason, quantity, counted */
+  'change-line-added',
+  /** params: serial, date, reason, quantity, counted */
+  'change-line-removed',
+  /** params: serial, field (of DeductionEvent), from, to */
+  'change-line-edited',
+  /** params: serial, date, reason, quantity, counted — the line is the same, but its incident counts elsewhere now, or no longer */
+  'change-line-counted',
+  /** params: from, to (version) */
+  'change-standard',
+  /** params: month, from, to (totals) */
+  'change-month',
+  /** params: from, to */
+  'change-review',
+  /** params: none — only other teams changed */
+  'change-by-others',
 ] as const;
 
 export type ExplanationKey = (typeof explanationKeys)[number];

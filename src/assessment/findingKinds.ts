@@ -40,6 +40,50 @@ export const findingKinds = {
   /** A team or person without any entry. params: entity */
   'empty-row': 'warning',
 
+  // Forms of any shape (forms/checks).
+  /** Maximum − deduction + bonus is not the score. params: entity, criterion, max, deduction, bonus, score, expected */
+  'deduction-differs': 'error',
+  /** A sign unlike the others of its column. params: value, criterion, entity; repair: the other sign, to be looked at */
+  'deduction-sign': 'warning',
+  /** Points lost without a reason. params: lost, criterion, entity */
+  'reason-missing': 'warning',
+  /** A reason, but no points lost. params: reason, criterion, entity */
+  'reason-without-deduction': 'warning',
+  /** params: count, entity — blank deductions that were counted as none */
+  'blank-as-none': 'info',
+  /** params: number, other (address of the first) */
+  'doubled-number': 'warning',
+  /** params: group ("" for the whole form), stated, found */
+  'item-count-differs': 'warning',
+  /** params: group ("" for the whole form), stated, found */
+  'points-not-as-stated': 'warning',
+  /** params: sum (percent) */
+  'weights-not-100': 'warning',
+  /** params: label, expected, found, entity ("" for sums over all) */
+  'subtotal-differs': 'error',
+  /** params: formula, cells (addresses, comma separated), entity */
+  'formula-misses-cells': 'error',
+  /** params: formula, cells (addresses, comma separated), entity */
+  'formula-takes-more': 'error',
+  /** params: formula, neighbour (address), entity */
+  'formula-unlike-others': 'warning',
+  /** params: value, neighbour (address), entity */
+  'constant-among-formulas': 'warning',
+  /** Totals that show the same number have different ranks. params: entity, other, rank, otherRank, total */
+  'rank-splits-tie': 'error',
+  /** params: text, entity */
+  'rank-as-text': 'warning',
+  /** params: entity, total, expected, found */
+  'grade-differs': 'error',
+  /** A better total with a worse grade. params: entity, found, other, otherGrade */
+  'grade-out-of-order': 'error',
+  /** params: date, period ("2026-05"), entity */
+  'date-outside-period': 'warning',
+  /** params: entity, other (address), text */
+  'incident-twice': 'warning',
+  /** A value hidden under a merged cell. params: value, anchor (address); repair: empty, to be looked at */
+  'value-under-merge': 'warning',
+
   // Template entries (checkEntries).
   /** params: text, choices (" / " between), criterion, entity; repair: the choice it looks like */
   'not-a-choice': 'error',
@@ -71,6 +115,68 @@ export const findingKinds = {
   'formula-lost': 'warning',
   /** params: reasons (ReasonCode, comma separated) — how the form is to be read needs a person's word */
   'form-unsure': 'error',
+
+  // The deduction log, periods and versions of the standard.
+  /** params: criterion, entity, from (month) — quarterly scores are carried on, and there is none */
+  'carried-missing': 'warning',
+  /** params: line (place in the log) */
+  'log-no-serial': 'warning',
+  /** params: serial, other (address of the first) */
+  'log-doubled-serial': 'error',
+  /** params: serial, team, meant ("" if none); repair: the name meant */
+  'log-unknown-team': 'error',
+  /** params: serial, itemId */
+  'log-unknown-item': 'error',
+  /** params: serial, criterion — an item whose entry is no count */
+  'log-item-not-counted': 'info',
+  /** params: serial, text */
+  'log-no-date': 'error',
+  /** params: serial, date, period (months, comma separated) */
+  'log-outside-period': 'warning',
+  /** params: serial */
+  'log-no-quantity': 'error',
+  /** params: serial, value */
+  'log-not-whole': 'warning',
+  /** params: serial, value — below 0 without naming what it corrects */
+  'log-below-zero': 'error',
+  /** params: serial, found, expected */
+  'log-points-differ': 'warning',
+  /** params: serial */
+  'log-no-reason': 'warning',
+  /** params: serial, entity */
+  'log-unconfirmed': 'warning',
+  /** params: serial, entity */
+  'log-appeal-pending': 'warning',
+  /** params: serial, entity — decided as to be corrected, but no line does */
+  'log-appeal-uncorrected': 'error',
+  /** params: serial, corrects — no such line, or one of another team or item */
+  'log-unfounded-correction': 'error',
+  /** params: serial, corrects, value (what is left, below 0) */
+  'log-overcorrected': 'error',
+  /** params: serial, incident, criterion */
+  'log-counted-elsewhere': 'info',
+  /** params: entity, criterion, found (entered), expected (by the log) */
+  'log-differs': 'warning',
+  /** params: entity, criterion, found (entered) */
+  'log-missing-lines': 'warning',
+  /** params: period, months (comma separated), counted */
+  'months-missing': 'warning',
+  /** params: entity, period, months (comma separated), counted */
+  'team-months-missing': 'warning',
+  /** params: entity, period */
+  'review-missing': 'error',
+  /** params: entity, period, value */
+  'review-out-of-range': 'error',
+  /** params: entity, period, months (comma separated) */
+  'vetoed-in-period': 'warning',
+  /** params: version, from, to ("" if open) */
+  'version-bad-period': 'error',
+  /** params: version */
+  'version-doubled': 'error',
+  /** params: version, other */
+  'version-overlap': 'warning',
+  /** params: months (comma separated) */
+  'version-gap': 'error',
 } as const satisfies Record<string, Severity>;
 
 export type FindingCode = keyof typeof findingKinds;

@@ -1,38 +1,36 @@
-import type { Decimal } from './decimal';
-import type { Policy } from './Rubric';
+import type { CompiledRubric } from './compileRubric';
 
-/** A grade and the one the total alone would have given. */
-export interface GradeResult {
-  readonly grade: string;
-  readonly min: number;
+/** A grade by its place in the policy's list, 0 the best, and the one the total alone would give. */
+export interface GradePlaces {
+  readonly place: number;
   /** Null for a vetoed team without a total. */
-  readonly byTotal: string | null;
+  readonly byTotal: number | null;
 }
 
 /**
- * The grade of a total: the first whose lower bound it reaches, bounds inclusive. A category below
- * the floor holds it at the policy's `gradeCap` or worse; a veto gives the lowest grade
- * (domain.md §4 Grades, veto). Null when there is neither a total nor a veto.
+ * The grade of a total in hundredths: the first whose lower bound it reaches, bounds inclusive. A
+ * category below the floor holds it at the policy's `gradeCap` or worse; a veto gives the lowest
+ * grade (domain.md §4 Grades, veto). Null when there is neither a total nor a veto.
  */
 export function gradeTeam(
-  policy: Policy,
-  total: Decimal | null,
+  { rubric, gradeBounds }: CompiledRubric,
+  total: number | null,
   vetoed: boolean,
   belowFloor: boolean,
-): GradeResult | null {
-  const { grades, categoryFloor } = policy;
+): GradePlaces | null {
+  const { grades, categoryFloor } = rubric.policy;
   const lowest = grades.length - 1;
-  if (total === null && !vetoed) return null;
-  const found = total === null ? lowest : grades.findIndex(({ min }) => total.gte(min));
-  // A checked rubric ends in a grade from 0, so only an unchecked one can find none.
-  const byTotal = found === -1 ? lowest : found;
+  if (total === null) return vetoed ? { place: lowest, byTotal: null } : null;
+  const byTotal = gradePlace(gradeBounds, total);
+  if (vetoed) return { place: lowest, byTotal };
+  if (!belowFloor) return { place: byTotal, byTotal };
   const cap = grades.findIndex(({ name }) => name === categoryFloor.gradeCap);
-  const place = vetoed ? lowest : belowFloor ? Math.max(byTotal, cap) : byTotal;
-  const grade = grades[place];
-  if (grade === undefined) return null;
-  return {
-    grade: grade.name,
-    min: grade.min,
-    byTotal: total === null ? null : (grades[byTotal]?.name ?? null),
-  };
+  return { place: Math.max(byTotal, cap), byTotal };
+}
+
+/** The place of the first grade whose bound the total reaches; both in hundredths. */
+export function gradePlace(bounds: readonly number[], total: number): number {
+  const found = bounds.findIndex((min) => total >= min);
+  // A checked rubric ends in a grade from 0, so only an unchecked one can find none.
+  return found === -1 ? bounds.length - 1 : found;
 }

@@ -1,5 +1,9 @@
+import { decimal } from './decimal';
 import type { Decimal } from './decimal';
 import type { RankMethod } from './Rubric';
+
+/** What rows are compared by: a decimal, or hundredths as a whole number. */
+export type RankKey = Decimal | number;
 
 /** Which way a key is better. */
 export type KeyDirection = 'higher' | 'lower';
@@ -9,7 +13,7 @@ export interface RankRow {
   /** False for a row that is listed but has no rank: vetoed, or without a total. */
   readonly ranked: boolean;
   /** Empty where there is nothing to compare; such a row must not be ranked. */
-  readonly keys: readonly Decimal[];
+  readonly keys: readonly RankKey[];
 }
 
 /** A row's neighbour among those equal in the first key, and the key that told them apart. */
@@ -23,6 +27,8 @@ export interface TieBreak {
 export interface RankedRow {
   /** From 1; a half is possible with average ranks. Null for a row that is not ranked. */
   readonly rank: number | null;
+  /** Ranked rows that are better, plus 1: the rank by competition; null for a row not ranked. */
+  readonly standing: number | null;
   /** Place in the list, 1 … number of rows, without gaps. */
   readonly order: number;
   /** Rows equal in every key, this one included; 0 for a row that is not ranked. */
@@ -61,13 +67,14 @@ export function rankByKeys(
     const wonOver = tieBreak(own, groups[groupIndex + 1]?.at(0), directions);
     group.forEach(({ index }, within) => {
       const order = before + within + 1;
-      results.set(index, { rank, order, sharing: group.length, lostTo, wonOver });
+      const standing = before + 1;
+      results.set(index, { rank, standing, order, sharing: group.length, lostTo, wonOver });
     });
     before += group.length;
   });
   rest.forEach(({ index }, within) => {
     const order = before + within + 1;
-    results.set(index, { rank: null, order, sharing: 0, lostTo: null, wonOver: null });
+    results.set(index, { ...unranked, order });
   });
   return rows.flatMap((_, index) => results.get(index) ?? []);
 
@@ -90,6 +97,8 @@ export function rankTotals(
   }));
   return rankByKeys(rows, ['higher'], method);
 }
+
+const unranked = { rank: null, standing: null, sharing: 0, lostTo: null, wonOver: null } as const;
 
 interface Place {
   readonly index: number;
@@ -116,11 +125,21 @@ function compare(
   for (const [key, direction] of directions.entries()) {
     const mine = a.keys[key];
     const theirs = b.keys[key];
-    if (mine === undefined || theirs === undefined || mine.eq(theirs)) continue;
-    const better = direction === 'higher' ? mine.gt(theirs) : mine.lt(theirs);
-    return { key, sign: better ? -1 : 1 };
+    if (mine === undefined || theirs === undefined) continue;
+    const sign = order(mine, theirs);
+    if (sign !== 0) return { key, sign: direction === 'higher' ? -sign : sign };
   }
   return null;
+}
+
+/** Below 0 when `a` is the lesser. */
+function order(a: RankKey, b: RankKey): number {
+  if (typeof a === 'number' && typeof b === 'number') return a - b;
+  return asDecimal(a).cmp(asDecimal(b));
+}
+
+function asDecimal(key: RankKey): Decimal {
+  return typeof key === 'number' ? decimal(key) : key;
 }
 
 function groupEquals(

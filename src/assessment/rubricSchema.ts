@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 
 import { checkRubric } from './checkRubric';
+import { policyDefaults } from './policyDefaults';
 import type { Rubric } from './Rubric';
 import { RubricError } from './RubricError';
 import type { RubricProblem } from './rubricProblems';
@@ -75,6 +76,29 @@ const rubricSchema = v.object({
     rankMethod: v.picklist(['competition', 'dense', 'average']),
     tieBreakCategories: v.array(name),
     categoryFloor: v.object({ on: v.boolean(), share: number, gradeCap: name }),
+    // A rubric from before these settings is read with their defaults.
+    quota: v.optional(
+      v.object({
+        on: v.optional(v.boolean(), policyDefaults.quota.on),
+        seats: v.optional(count, policyDefaults.quota.seats),
+        per: v.optional(count, policyDefaults.quota.per),
+        grades: v.optional(count, policyDefaults.quota.grades),
+      }),
+      policyDefaults.quota,
+    ),
+    quarterly: v.optional(v.picklist(['leave-out', 'carry']), policyDefaults.quarterly),
+    notApplicable: v.optional(
+      v.picklist(['leave-out', 'full', 'zero']),
+      policyDefaults.notApplicable,
+    ),
+    oneIncidentOneItem: v.optional(v.boolean(), policyDefaults.oneIncidentOneItem),
+    rollUp: v.optional(
+      v.object({
+        reviewShare: v.optional(number, policyDefaults.rollUp.reviewShare),
+        vetoBars: v.optional(count, policyDefaults.rollUp.vetoBars),
+      }),
+      policyDefaults.rollUp,
+    ),
   }),
 });
 

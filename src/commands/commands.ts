@@ -1,10 +1,8 @@
-import { prepareRankChart } from '../app/prepareRankChart';
-import { prepareRecalculation } from '../app/prepareRecalculation';
+import type { Preparation } from '../app/Preparation';
 import { localeFor } from '../i18n/locale';
 import { loadWords } from '../i18n/loadWords';
 import { translateWith } from '../i18n/translateWith';
 import { noticeFrom, showNotice } from './notice';
-import { runWithoutAsking } from './runWithoutAsking';
 
 /*
  * Ribbon actions without a pane. The buttons of today's manifest open the pane, where a person can
@@ -24,13 +22,21 @@ void Office.onReady(() => {
     });
     return;
   }
-  associate('recalculate', () => runWithoutAsking(() => prepareRecalculation({ chart: false })));
-  associate('rankChart', () => runWithoutAsking(() => prepareRankChart({})));
+  associate('recalculate', async () => {
+    const { prepareRecalculation } = await import('../app/prepareRecalculation');
+    return prepareRecalculation({ chart: false });
+  });
+  associate('rankChart', async () => {
+    const { prepareRankChart } = await import('../app/prepareRankChart');
+    return prepareRankChart({});
+  });
 });
 
-function associate(name: string, action: () => ReturnType<typeof runWithoutAsking>): void {
+function associate(name: string, prepare: () => Promise<Preparation>): void {
   Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
-    void action()
+    // Fetched when it is used: this page is loaded with every workbook that shows the ribbon.
+    void import('./runWithoutAsking')
+      .then(({ runWithoutAsking }) => runWithoutAsking(prepare))
       .then((notice) => (notice === null ? undefined : showNotice(notice)))
       // Excel waits for this, and stops the command after five minutes without it.
       .finally(() => event.completed());

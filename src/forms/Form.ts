@@ -179,7 +179,9 @@ export type ReasonCode =
   /** Names on the summary for which no sheet was found, or the other way. params: names */
   | 'summary-names-differ'
   /** Another sheet holds an equally good form. params: sheet */
-  | 'equally-good-sheet';
+  | 'equally-good-sheet'
+  /** No total that stands there is what the entries give: the form counts otherwise. */
+  | 'totals-disagree';
 
 /** A form that was recognised on a sheet, as plain data; rows and columns are zero-based. */
 export interface Form {

@@ -23,6 +23,8 @@ export type RecognitionCode =
   | 'merged-blocks'
   /** Two tables stand side by side under one header row. */
   | 'tables-side-by-side'
+  /** A lookup list of codes and what they mean ("1 优, 2 良"). */
+  | 'code-list'
   /** Another sheet holds an equally good form: the person must say which. */
   | 'equally-good'
   /** A form, but another sheet holds a better one. */

@@ -14,6 +14,8 @@ export interface ScoredItem {
   readonly name: string;
   /** The category or heading it stands under, cleaned; null where there is none. */
   readonly group: string | null;
+  /** The cell of that heading; null where there is none. */
+  readonly groupCell: SheetCell | null;
   /** Its number as written ("3", "1.2", "DJ-01"); null where it has none. */
   readonly number: string | null;
   /** The cell that names it; null where nothing does. */

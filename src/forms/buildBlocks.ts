@@ -40,7 +40,7 @@ export function buildBlocks(view: SheetView, layout: TableLayout): BuiltForm | n
     const anchor = anchorOf(view, row, column);
     return { sheet, row: anchor.row, column: anchor.column };
   };
-  const heading = (column: number): Pick<ScoredItem, 'name' | 'group' | 'cell' | 'max' | 'maxCell'> => {
+  const heading = (column: number): Pick<ScoredItem, 'name' | 'group' | 'groupCell' | 'cell' | 'max' | 'maxCell'> => {
     const found = fields.columns.find(({ header }) => header.column === column);
     const at = found?.header.cell ?? null;
     const max = found?.text.max ?? null;
@@ -48,6 +48,7 @@ export function buildBlocks(view: SheetView, layout: TableLayout): BuiltForm | n
     return {
       name: found?.text.name ?? '',
       group: found?.header.group == null ? null : headerText(found.header.group).name,
+      groupCell: found?.header.groupCell == null ? null : { sheet, row: found.header.groupCell.row, column: found.header.groupCell.column },
       cell: own,
       max,
       maxCell: max === null ? null : own,
@@ -97,6 +98,7 @@ export function buildBlocks(view: SheetView, layout: TableLayout): BuiltForm | n
                 ...blank,
                 name: text,
                 group: null,
+                groupCell: null,
                 cell: cell(row, label ?? name),
                 max,
                 maxCell: max === null ? null : cell(row, maximum ?? label ?? name),

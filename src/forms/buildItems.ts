@@ -91,9 +91,8 @@ export function buildItems(view: SheetView, layout: TableLayout): BuiltForm | nu
       date: cellOf(row, first('date')),
     })),
   );
-  const resultColumn = ({ score, deduction, bonus }: EntityColumns): number | null =>
-    score ?? deduction ?? bonus;
-  const columnsOfResults = entityFields.map(resultColumn);
+  // A sum under 扣分 is the sum of what was taken off, no total.
+  const columnsOfResults = entityFields.map(({ score }) => score);
   const missing = single
     ? { total: rows.totalRow, rank: null }
     : freePlaces(view, rows, columnsOfResults, fields.span.first);
@@ -199,8 +198,9 @@ function withColumn(before: EntityColumns, role: FieldRole, column: number): Ent
     case 'bonus':
       return { ...before, bonus: column };
     case 'reason':
-    case 'remark':
       return { ...before, reason: before.reason ?? column };
+    case 'remark':
+      return before;
     case 'basis':
       return { ...before, basis: column };
     default:

@@ -86,6 +86,7 @@ export function buildLog(view: SheetView, layout: TableLayout): BuiltForm | null
       {
         name: headerText(heading?.text ?? '').name,
         group: null,
+        groupCell: null,
         number: null,
         cell: heading?.cell == null ? null : { sheet, row: heading.cell.row, column: heading.cell.column },
         max: null,

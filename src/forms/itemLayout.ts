@@ -117,7 +117,7 @@ function fieldsOf({ columns }: TableFields): Field[] {
     if (role !== null) return { ...base, role };
     if (header.named !== 'own') return { ...base, role: 'attribute' };
     if (looksLikeTeam(text.name) || looksLikePerson(text.name)) {
-      return { ...base, role: isNumeric(reading) || evidence.texts === 0 ? 'entity' : 'attribute' };
+      return { ...base, role: evidence.texts * 2 > evidence.filled ? 'attribute' : 'entity' };
     }
     if (headerRole(text.name) !== null) return { ...base, role: 'attribute' };
     const isText = evidence.texts * 2 > evidence.filled && evidence.filled > 0;

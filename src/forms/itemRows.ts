@@ -1,5 +1,5 @@
 import { headerText } from './headerText';
-import type { RowWithRole } from './ScoreForm';
+import type { RowWithRole, SheetCell } from './ScoreForm';
 import { labelRole } from './labelRole';
 import { rowKind } from './rowKind';
 import type { SheetView } from './SheetView';
@@ -7,9 +7,16 @@ import { anchorOf, isBlank, textOf } from './SheetView';
 import type { TableFields } from './tableFields';
 import { valueAt } from './Grid';
 
+/** An item's row, with the heading row it stands under. */
+export interface ItemRow {
+  readonly row: number;
+  readonly heading: string | null;
+  readonly headingCell: SheetCell | null;
+}
+
 /** The rows of a form with items in rows, sorted into what they are. */
 export interface ItemRows {
-  readonly items: readonly { readonly row: number; readonly heading: string | null }[];
+  readonly items: readonly ItemRow[];
   readonly roles: readonly RowWithRole[];
   /** Subtotal rows with the items above them that they sum. */
   readonly subtotals: readonly { readonly row: number; readonly label: string; readonly items: readonly number[] }[];
@@ -38,11 +45,12 @@ export function itemRows(
   columns: ItemColumns,
 ): ItemRows {
   const end = view.used.row + view.used.rows;
-  const items: { row: number; heading: string | null }[] = [];
+  const items: ItemRow[] = [];
   const roles: RowWithRole[] = [];
   const subtotals: { row: number; label: string; items: number[] }[] = [];
   let open: number[] = [];
   let heading: string | null = null;
+  let headingCell: SheetCell | null = null;
   let totalRow: number | null = null;
   let totalLabel = '';
   let rankRow: number | null = null;
@@ -98,6 +106,7 @@ export function itemRows(
     if (isHeading(view, span, columns, row, kind === 'band')) {
       if (nextItem(view, { header, span }, columns, row) === null) break;
       heading = label;
+      headingCell = headingAt(view, span, row);
       roles.push({ role: 'left-out', row });
       continue;
     }
@@ -108,10 +117,18 @@ export function itemRows(
       continue;
     }
     open.push(items.length);
-    items.push({ row, heading });
+    items.push({ row, heading, headingCell });
   }
   const last = Math.max(items.at(-1)?.row ?? header.bottom, totalRow ?? 0, rankRow ?? 0, gradeRow ?? 0);
   return { items, roles: roles.filter(({ row }) => row <= last), subtotals, totalRow, totalLabel, rankRow, gradeRow, afterEnd, last };
+}
+
+/** The first filled cell of a heading's row. */
+function headingAt(view: SheetView, span: TableFields['span'], row: number): SheetCell | null {
+  for (let column = span.first; column <= span.last; column++) {
+    if (!isBlank(valueAt(view.grid, row, column))) return { sheet: view.grid.sheet, row, column };
+  }
+  return null;
 }
 
 /** The row's first text that is no number. */

@@ -65,7 +65,7 @@ export function readCriteria(
 
 /** "得分" under a group heading: the heading is what is scored. */
 function isScoreWord(name: string): boolean {
-  return /^(?:(?:审核|考核|考评|核定|评定|实际|实)?得分|分数|成绩|评分|打分|积分|考核分|审核分|score|points?|marks?)$/u.test(
+  return /^(?:(?:审核|考核|考评|核定|评定|实际|实)?得分|审核|考核|复核|核定|评定|分数|成绩|评分|打分|积分|考核分|审核分|score|points?|marks?)$/u.test(
     foldWords(name),
   );
 }

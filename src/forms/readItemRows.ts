@@ -1,7 +1,7 @@
 import { cleanName, headerText } from './headerText';
 import type { ItemRows } from './itemRows';
 import { numberAt, weightAt } from './numberAt';
-import type { ScoredItem } from './ScoreForm';
+import type { ScoredItem, SheetCell } from './ScoreForm';
 import type { SheetView } from './SheetView';
 import { anchorOf, shownAt, textOf } from './SheetView';
 
@@ -35,18 +35,31 @@ export function readItemRows(
   const shared = [...repeated.values()].some((count) => count > 1);
   let carried = '';
   let carriedItem = '';
-  return rows.items.map(({ row, heading }): ScoredItem => {
+  let carriedAt: SheetCell | null = null;
+  let carriedItemAt: SheetCell | null = null;
+  return rows.items.map(({ row, heading, headingCell }): ScoredItem => {
     const text = textOf(shownAt(view, row, item));
-    if (text !== '') carriedItem = text;
+    const at = (column: number): SheetCell => {
+      const { row: top, column: left } = anchorOf(view, row, column);
+      return { sheet, row: top, column: left };
+    };
+    if (text !== '') {
+      carriedItem = text;
+      carriedItemAt = at(item);
+    }
     const described = shared && standard !== null && standard !== item;
     const byStandard = described ? textOf(shownAt(view, row, standard)) : '';
     const nameColumn = byStandard !== '' ? (standard ?? item) : text === '' ? (category ?? item) : item;
     const raw = byStandard !== '' ? byStandard : textOf(shownAt(view, row, nameColumn));
     const header = headerText(raw);
     const own = category === null ? '' : textOf(shownAt(view, row, category));
-    if (own !== '') carried = own;
+    if (own !== '' && category !== null) {
+      carried = own;
+      carriedAt = at(category);
+    }
     const upper = byStandard !== '' ? carriedItem : own !== '' || category !== null ? carried : (heading ?? '');
     const group = nameColumn === category ? (heading ?? '') : upper;
+    const upperAt = byStandard !== '' ? carriedItemAt : category !== null ? carriedAt : headingCell;
     const columnMax = maximum === null ? null : numberAt(view, row, maximum);
     const anchor = anchorOf(view, row, nameColumn);
     const cell = { sheet, row: anchor.row, column: anchor.column };
@@ -56,6 +69,7 @@ export function readItemRows(
     return {
       name: header.name === '' ? cleanName(raw) : header.name,
       group: group === '' ? null : headerText(group).name,
+      groupCell: group === '' ? null : nameColumn === category ? headingCell : upperAt,
       number: numberOf(view, row, sequence, raw),
       cell,
       max: max !== null && max.gt(0) ? max : null,

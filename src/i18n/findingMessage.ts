@@ -22,12 +22,25 @@ function inWords(t: Translate, { code, params }: Finding): MessageParams {
     case 'form-unsure':
       return { reasons: doubtsOf(t, String(params['reasons'] ?? '')) };
     default:
-      return params;
+      return withoutGaps(t, params);
   }
 }
 
 function wordsOf(t: Translate, key: string, params: MessageParams): string {
   return t.knows(key) ? t(key, params) : key;
+}
+
+/** Findings about the form as a whole have "" where others name a team, a group or a sum. */
+function withoutGaps(t: Translate, params: MessageParams): MessageParams {
+  const { entity, group, label } = params;
+  return {
+    ...params,
+    ...(entity === '' ? { entity: t('finding.whole-form') } : {}),
+    ...(label === '' ? { label: t('finding.sum') } : {}),
+    ...(group === undefined
+      ? {}
+      : { group: group === '' ? t('finding.whole-group') : t('finding.group', { group }) }),
+  };
 }
 
 /** Of the reasons of a reading, those that are doubts. */

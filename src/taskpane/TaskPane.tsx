@@ -10,6 +10,7 @@ import { Working } from './progress/Working';
 import type { RibbonAction } from './ribbonAction';
 import { SheetCard } from './sheet/SheetCard';
 import { useFocusReturn } from './useFocusReturn';
+import { useLastAsked } from './useLastAsked';
 
 // Only what is seen at once comes with the first load; the rest follows when it is needed.
 const FindingList = lazy(() =>
@@ -60,6 +61,8 @@ export function TaskPane({
       ? sheet.inspection.report
       : null;
 
+  const lastAsked = useLastAsked(asking);
+
   function act(action: RibbonAction): void {
     if (action === 'template') pane.askForTemplate();
     else if (action === 'check') void pane.check();
@@ -99,17 +102,22 @@ export function TaskPane({
             )}
           </>
         )}
-        {asking?.kind === 'template' && (
+        {lastAsked.template !== null && (
           <TemplateDialog
+            open={asking?.kind === 'template'}
             now={now()}
             onInsert={(request) => void pane.insertTemplate(request)}
             onCancel={pane.cancel}
           />
         )}
-        {asking?.kind === 'overwrites' && (
+        {lastAsked.overwrites !== null && (
           <OverwritesDialog
-            preparation={asking.preparation}
-            onConfirm={() => void pane.confirm(asking.action, asking.preparation)}
+            open={asking?.kind === 'overwrites'}
+            preparation={lastAsked.overwrites.preparation}
+            onConfirm={() => {
+              if (asking?.kind === 'overwrites')
+                void pane.confirm(asking.action, asking.preparation);
+            }}
             onCancel={pane.cancel}
           />
         )}

@@ -1,3 +1,4 @@
+import { policyDefaults } from '../../src/assessment/policyDefaults';
 import type { Category, Item, Policy, Rubric, ScoringRule } from '../../src/assessment/Rubric';
 
 /** An item that matters only by its points, rule and category. */
@@ -66,6 +67,7 @@ export function buildRubric(
       rankMethod: 'competition',
       tieBreakCategories: [],
       categoryFloor: { on: true, share: 0.6, gradeCap: '达标班组' },
+      ...policyDefaults,
       ...policy,
     },
   };

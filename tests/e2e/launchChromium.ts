@@ -32,7 +32,7 @@ export async function launchChromium(): Promise<Browser> {
   const libraries = await unpackLibraries();
   return chromium.launch({
     executablePath,
-    args: [...sparticuz.args.filter((flag) => !DANGEROUS.includes(flag)), ...QUIET],
+    args: [...sparticuz.args.filter((flag) => !UNWANTED.includes(flag)), ...QUIET],
     env: {
       ...definedEnvironment(),
       LD_LIBRARY_PATH: [libraries, process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':'),
@@ -40,8 +40,13 @@ export async function launchChromium(): Promise<Browser> {
   });
 }
 
-/** Flags of that package that would hide faults: pages must work with web security on. */
-const DANGEROUS = ['--disable-web-security', '--allow-running-insecure-content'];
+/** Flags of that package made for a cloud function: they hide faults, or end the browser with its first page. */
+const UNWANTED = [
+  '--disable-web-security',
+  '--allow-running-insecure-content',
+  '--single-process',
+  '--no-zygote',
+];
 
 async function unpackLibraries(): Promise<string> {
   const folder = join(tmpdir(), 'scorecard-chromium-libraries');

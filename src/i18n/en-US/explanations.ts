@@ -73,4 +73,61 @@ export const explanationsEn = {
     'Same total and categories as {other}; ahead with fewer deductions, {own} against {theirs}.',
   'explain.rank-lost-by-deductions':
     'Same total and categories as {other}; behind with more deductions, {own} against {theirs}.',
+
+  'explain.carried-on':
+    'A quarterly item: {period} carries on the {score} of {maximum} points from {from}.',
+  'explain.carried-missing':
+    'A quarterly item without a score of {from} to carry on: its {maximum} points do not count in {period}.',
+  'explain.not-applicable-full': 'Not applicable this month: by the rules all {maximum} points.',
+  'explain.not-applicable-zero': 'Not applicable this month: by the rules 0 of {maximum} points.',
+
+  'explain.log-line': 'Log line {serial} ({date}): {reason}, times: {quantity}. {person}',
+  'explain.log-line-correction':
+    'Log line {serial} ({date}) corrects {corrects}: {reason}, times: {quantity}. {person}',
+  'explain.log-line-elsewhere':
+    'Log line {serial} ({date}): {reason}. Incident {incident} is counted at “{itemEn}”, so 0 here. {person}',
+
+  'explain.team-quota':
+    'The best grades have {seats} places for {of} ranked teams, and they are taken: from “{from}” to “{grade}”.',
+  'explain.team-quota-shared':
+    'The best grades have {seats} places; because of a shared rank {kept} teams keep theirs.',
+  'explain.rank-in-group': 'Rank {rank} of {of} in the group “{group}”.',
+  'explain.rank-shared-in-group': 'Others in the group that share this rank: {others}.',
+
+  'explain.period-months-missing':
+    'No total in {months}: the mean is of {counted} of {expected} months.',
+  'explain.period-mean': 'Totals of {months} months add up to {sum}: mean {mean}.',
+  'explain.year-total':
+    'Year: mean {mean} × {monthsPercent}% + review {review} × {reviewPercent}% = {total} (from the unrounded mean, rounded once).',
+  'explain.year-review-missing':
+    'Without the annual review ({reviewPercent}% of the year) there is no total for the year.',
+  'explain.period-vetoed':
+    'Vetoed in {months}, which bars the best grades: from “{from}” to “{grade}”.',
+
+  'explain.next-grade': '{points} points more reach {min}, the bound of “{grade}”.',
+  'explain.next-grade-none': '“{grade}” is the best grade already.',
+  'explain.next-grade-vetoed': 'Because of the veto no total brings “{grade}”.',
+  'explain.next-grade-floor':
+    '“{categoryEn}” needs {points} points more to reach its floor, without which there is no “{grade}”.',
+  'explain.next-grade-quota':
+    '“{grade}” is held back by the quota ({seats} of {of}): the rank must come within it.',
+  'explain.next-rank': '{points} points more draw level with {other} at rank {rank}.',
+  'explain.next-rank-tied':
+    'Same total as {other} at rank {rank}, behind by the tie-break only: 0.01 points more would be ahead.',
+  'explain.next-rank-none': 'No team is ahead.',
+  'explain.costliest-item': 'Most points lost, place {place}: “{itemEn}”, {lost} of {maximum}.',
+
+  'explain.change-entry': 'The entry of “{itemEn}” went from “{from}” to “{to}”.',
+  'explain.change-carried': 'The score “{itemEn}” carries on went from “{from}” to “{to}”.',
+  'explain.change-line-added':
+    'Log line {serial} ({date}) was added: {reason}, times: {quantity}, counted {counted}.',
+  'explain.change-line-removed':
+    'Log line {serial} ({date}) was removed: {reason}, times: {quantity}, had counted {counted}.',
+  'explain.change-line-edited': 'Log line {serial} was edited: from “{from}” to “{to}”.',
+  'explain.change-line-counted':
+    'Log line {serial} ({date}) is the same, but its incident counts at another item now: counted {counted}.',
+  'explain.change-standard': 'The standard went from version {from} to {to}.',
+  'explain.change-month': 'The total of {month} went from “{from}” to “{to}”.',
+  'explain.change-review': 'The annual review went from “{from}” to “{to}”.',
+  'explain.change-by-others': 'Nothing of its own changed; it moved because other teams did.',
 } as const satisfies Record<keyof typeof explanationsZh, string>;

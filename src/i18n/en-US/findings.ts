@@ -29,7 +29,7 @@ export const findingsEn = {
   'finding.maxima-not-100':
     'The maxima add up to {sum}, not 100. Nothing to do if that is intended.',
   'finding.maximum-unknown':
-    '“{criterion}” names no maximum, so scores above it cannot be noticed. Write it in the header, like “{criterion} (10)”.',
+    'Criteria without a maximum, so that scores above it cannot be noticed: {count} (column {columns}). Write it in the header, like “Uniform (10)”.',
   'finding.unnamed-column':
     'Column {columns} has entries but no header and was left out. If it is a criterion, give it a header.',
   'finding.hidden-part':
@@ -66,11 +66,117 @@ export const findingsEn = {
   'finding.form-unsure':
     'It is not certain how this form is to be read: {reasons}. Check its header and what was recognised before results are written.',
 
+  'finding.deduction-differs':
+    '“{criterion}” of {entity}: maximum {max}, deduction {deduction}, bonus {bonus} make {expected}, but the sheet says {score}. Check which one is wrong.',
+  'finding.deduction-sign':
+    'The deduction {value} in “{criterion}” of {entity} has another sign than the rest of its column. Check it.',
+  'finding.reason-missing':
+    '“{criterion}” of {entity} lost {lost} points without a reason. Enter the reason.',
+  'finding.reason-without-deduction':
+    '“{criterion}” of {entity} has the reason “{reason}” but no deduction. Enter the deduction or remove the reason.',
+  'finding.blank-as-none':
+    'Blank deductions of {entity}, counted as none: {count}. Enter them if there were any.',
+  'finding.doubled-number':
+    'The number {number} is used twice; the other one is at {other}. Correct one of them.',
+  'finding.item-count-differs': '{group} says {stated} items; there are {found}. Check it.',
+  'finding.points-not-as-stated':
+    '{group} says {stated} points; the maxima add up to {found}. Check it.',
+  'finding.weights-not-100': 'The weights add up to {sum}%, not 100%. Check them.',
+  'finding.subtotal-differs':
+    '“{label}” of {entity} is {found}, but its parts add up to {expected}. Check the formula or the entries.',
+  'finding.formula-misses-cells':
+    'The formula {formula} of {entity} leaves out {cells}, so those scores do not count. Extend its range.',
+  'finding.formula-takes-more':
+    'The formula {formula} of {entity} takes in {cells}, which should not count. Correct its range.',
+  'finding.formula-unlike-others':
+    'The formula {formula} of {entity} is unlike the one beside it in {neighbour}. Check it; copying the neighbour usually mends it.',
+  'finding.constant-among-formulas':
+    'Here {entity} has the typed value {value}, where {neighbour} beside it is a formula. It will not follow when scores change; use the formula.',
+  'finding.rank-splits-tie':
+    '{entity} and {other} both have {total}, but the ranks {rank} and {otherRank}. The totals may hide decimals; round them to two before ranking.',
+  'finding.rank-as-text':
+    'The rank of {entity} is the text “{text}” and cannot be sorted. Enter a number.',
+  'finding.grade-differs':
+    'With a total of {total}, {entity} should be graded “{expected}”; the sheet says “{found}”. Check the grade.',
+  'finding.grade-out-of-order':
+    '{entity} has a better total than {other}, but the grade “{found}” where {other} has “{otherGrade}”. Check the grades.',
+  'finding.date-outside-period':
+    'The date {date} in this line of {entity} is not in {period}. Check it.',
+  'finding.incident-twice':
+    '“{text}” of {entity} was recorded before at {other}; it may be deducted twice. One incident counts once: check it.',
+  'finding.value-under-merge':
+    'Under the merged cell {anchor} there is a value, {value}, that nobody sees but formulas count. Check and clear it.',
+
+  'finding.carried-missing':
+    '“{criterion}” of {entity} should carry on its score of {from}, but there is none, so it does not count. Enter that month’s score.',
+  'finding.log-no-serial':
+    'Line {line} of the log has no serial. Give it one that is used only once.',
+  'finding.log-doubled-serial':
+    'Serial {serial} is used twice in the log; the other one is at {other}. Give one of them another serial.',
+  'finding.log-unknown-team':
+    'Line {serial} of the log names the team “{team}”, which is not on the list, so it does not count. Use a name from the list.',
+  'finding.log-unknown-item':
+    'Line {serial} of the log names the item “{itemId}”, which the standard does not have, so it does not count. Check the item.',
+  'finding.log-item-not-counted':
+    'Line {serial} of the log belongs to “{criterion}”, which is not scored by counting; it is kept as evidence only. Make the entry on the entry sheet.',
+  'finding.log-no-date':
+    'Line {serial} of the log has no date that can be read (“{text}”). Enter one; a line with neither a date nor a month does not count.',
+  'finding.log-outside-period':
+    'Line {serial} of the log is dated {date}, outside {period}, so it does not count. Check its date or the month it counts in.',
+  'finding.log-no-quantity':
+    'Line {serial} of the log has no quantity and counts as 0. Enter how many.',
+  'finding.log-not-whole':
+    'The quantity of line {serial} of the log is {value}; it should be a whole number. Check it.',
+  'finding.log-below-zero':
+    'The quantity of line {serial} of the log is {value}, but it does not say which line it corrects. Negative numbers are for corrections only; enter the serial corrected.',
+  'finding.log-points-differ':
+    'Line {serial} of the log says {found} points; by the standard it is {expected}, which is what counts. Check the quantity or the points.',
+  'finding.log-no-reason':
+    'Line {serial} of the log gives no reason. Add one: posting and appeals need it.',
+  'finding.log-unconfirmed':
+    'Line {serial} of the log has not been confirmed by {entity}; it counts all the same. Have the team confirm it.',
+  'finding.log-appeal-pending':
+    'The appeal of {entity} against line {serial} of the log is still open; the line counts as it stands. Decide it in time.',
+  'finding.log-appeal-uncorrected':
+    'The appeal against line {serial} was granted, but no line corrects it, so no score has changed. Add a correcting line; do not edit the old one.',
+  'finding.log-unfounded-correction':
+    'Line {serial} of the log corrects {corrects}, which is not there or belongs to another team or item. Check it.',
+  'finding.log-overcorrected':
+    'With line {serial}, what is left of {corrects} is {value}: more is taken back than there was. Check the quantity.',
+  'finding.log-counted-elsewhere':
+    'Line {serial} of the log belongs to incident {incident}, which is counted at “{criterion}”; this line counts 0.',
+  'finding.log-differs':
+    '“{criterion}” of {entity} was entered as {found}, but the log adds up to {expected}. Check which is right and mend the other.',
+  'finding.log-missing-lines':
+    '“{criterion}” of {entity} was entered as {found}, but the log has no line of it. Add the lines, or check the entry.',
+  'finding.months-missing':
+    '{period} lacks {months}; the mean is of the months there are ({counted}). Add them and roll up again.',
+  'finding.team-months-missing':
+    '{entity} has no total in {months}; its mean for {period} is of {counted} months. Check that this is right.',
+  'finding.review-missing':
+    '{entity} has no annual review for {period}, so it has no total for the year. Enter a score from 0 to 100.',
+  'finding.review-out-of-range':
+    'The annual review of {entity} for {period} is {value}; it must lie between 0 and 100 and was left out. Mend it.',
+  'finding.vetoed-in-period':
+    '{entity} was vetoed in {months}, which bars the best grades for {period}. Check that this is right.',
+  'finding.version-bad-period':
+    'Version {version} of the standard is in force from “{from}” to “{to}”, which is not right. Write months like “2026-01”, the end not before the start.',
+  'finding.version-doubled':
+    'Version number {version} of the standard is used twice. Give one of them another number.',
+  'finding.version-overlap':
+    'Versions {version} and {other} of the standard are in force in the same months; the one that begins later is used. Mend their months.',
+  'finding.version-gap':
+    'No version of the standard is in force in {months}, so nothing can be calculated. Add one or mend the months.',
+
   'hidden.rows': 'row {rows}',
   'hidden.columns': 'column {columns}',
   'drift.score': 'score',
   'drift.total': 'total',
   'drift.grade': 'grade',
   'drift.rank': 'rank',
+  'finding.whole-form': 'the form',
+  'finding.whole-group': 'The form',
+  'finding.group': '“{group}”',
+  'finding.sum': 'Sum',
   'finding.rubric-item': ' (item {item})',
 } as const satisfies Record<keyof typeof findingsZh, string>;

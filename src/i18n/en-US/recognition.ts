@@ -27,6 +27,8 @@ export const recognitionEn = {
     'Sheets “{sheet}” and “{other}” both look like score sheets. Open the one you mean and choose the action again.',
   'notForm.less-likely':
     'Sheet “{sheet}” looks like a score sheet too, but “{other}” more so. Open it first if you mean this one.',
+  'notForm.code-list':
+    'Sheet “{sheet}” is a list of codes, not a score sheet. Open the one with the scores.',
 
   'reason.name-by-header': 'The names were found by their header in {cell}.',
   'reason.name-by-content': 'The column of {cell} was taken for the names by what it holds.',
@@ -63,6 +65,30 @@ export const recognitionEn = {
   'reason.total-weighs':
     'The totals in column {column} are no plain sums; check how they are made.',
 
+  'reason.entities-in-columns': 'Teams stand in columns and items in rows; teams: {count}.',
+  'reason.form-for-entity': 'There is one form a team; this one is for {entity}.',
+  'reason.sheets-joined': 'These sheets have the same shape and are read together: {sheets}.',
+  'reason.summary-found': 'The results will be written to the summary sheet “{sheet}”.',
+  'reason.total-by-label': 'The total was found by its label in {cell}.',
+  'reason.rank-by-label': 'The rank was found by its label in {cell}.',
+  'reason.total-row-missing': 'There is no row of totals.',
+  'reason.log-lines': 'Lines of the log: {lines}, added up for {count} teams or people.',
+  'reason.blocks-found': 'Teams found: {count}, with up to {rows} rows each.',
+  'reason.reviewed-counts':
+    'There are own scores and reviewed scores; the reviewed ones count (column {columns}).',
+  'reason.by-mapping': 'The columns mean what you set.',
+  'reason.entities-unclear': 'It is not clear whether these are teams: {names}.',
+  'reason.no-header': 'The log has no header; check what its columns mean.',
+  'reason.block-rows-added':
+    'A team has several rows and nothing says how they count; they are added up.',
+  'reason.lowest-is-best':
+    'The form under {cell} uses codes of which 1 is best; the lowest total comes first.',
+  'reason.summary-names-differ': 'The summary and the sheets of the teams do not match: {names}.',
+  'reason.equally-good-sheet':
+    'Sheet “{sheet}” looks like a score sheet too; check which one is meant.',
+  'reason.totals-disagree':
+    'No total on the sheet is the sum of its scores; check how they are made.',
+
   'doubt.several-tables': 'the sheet has more than one table',
   'doubt.name-by-code': 'there are codes but no names',
   'doubt.several-totals': 'several columns look like totals',
@@ -74,5 +100,12 @@ export const recognitionEn = {
   'doubt.has-deductions': 'some columns look like deductions',
   'doubt.rows-after-gap': 'there are entries after a blank row',
   'doubt.maximum-column': 'a column looks like maxima rather than scores',
+  'doubt.entities-unclear': 'it is not clear which columns are teams',
+  'doubt.no-header': 'the log has no header',
+  'doubt.block-rows-added': 'a team has several rows, which are added up',
+  'doubt.lowest-is-best': 'codes are used, of which 1 is best',
+  'doubt.summary-names-differ': 'the names on the summary and the sheets of the teams differ',
+  'doubt.equally-good-sheet': 'another sheet looks like a score sheet too',
+  'doubt.totals-disagree': 'no total on the sheet is the sum of its scores',
   'doubt.separator': '; ',
 } as const satisfies Record<keyof typeof recognitionZh, string>;

@@ -72,4 +72,55 @@ export const explanationsZh = {
     '与{other}总分和大项得分都相同，扣分 {own} 次少于 {theirs} 次，排在前面。',
   'explain.rank-lost-by-deductions':
     '与{other}总分和大项得分都相同，扣分 {own} 次多于 {theirs} 次，排在后面。',
+
+  'explain.carried-on':
+    '按季度考核的项目，{period} 沿用 {from} 的得分 {score} 分（满分 {maximum} 分）。',
+  'explain.carried-missing':
+    '按季度考核的项目，没有 {from} 的得分可沿用，{period} 不计入（{maximum} 分）。',
+  'explain.not-applicable-full': '本月不适用，按规定给满分 {maximum} 分。',
+  'explain.not-applicable-zero': '本月不适用，按规定计 0 分（满分 {maximum} 分）。',
+
+  'explain.log-line': '台账 {serial}（{date}）：{reason}，{quantity} 次。{person}',
+  'explain.log-line-correction':
+    '台账 {serial}（{date}）更正 {corrects}：{reason}，{quantity} 次。{person}',
+  'explain.log-line-elsewhere':
+    '台账 {serial}（{date}）：{reason}。同属事件 {incident}，已在「{item}」计，本项计 0。{person}',
+
+  'explain.team-quota':
+    '最好的等级名额 {seats} 个（{of} 个班组参加排名），名额已满，等级由“{from}”改为“{grade}”。',
+  'explain.team-quota-shared': '最好的等级名额 {seats} 个，因名次并列，共 {kept} 个班组保留等级。',
+  'explain.rank-in-group': '“{group}”组内第 {rank} 名，共 {of} 个。',
+  'explain.rank-shared-in-group': '组内与另外 {others} 个并列。',
+
+  'explain.period-months-missing': '缺 {months} 的总分，{expected} 个月里按 {counted} 个月平均。',
+  'explain.period-mean': '{months} 个月总分之和 {sum} 分，平均 {mean} 分。',
+  'explain.year-total':
+    '年度总分：各月平均 {mean} × {monthsPercent}% + 年度考评 {review} × {reviewPercent}% = {total} 分（按未取整的平均分计算，最后取两位小数）。',
+  'explain.year-review-missing': '没有年度考评分（占 {reviewPercent}%），不能得出年度总分。',
+  'explain.period-vetoed': '{months} 被一票否决，不能评最好的等级，由“{from}”改为“{grade}”。',
+
+  'explain.next-grade': '再多 {points} 分就到 {min} 分，可评“{grade}”。',
+  'explain.next-grade-none': '已经是最好的等级“{grade}”。',
+  'explain.next-grade-vetoed': '因一票否决，总分再高也不能评“{grade}”。',
+  'explain.next-grade-floor': '「{category}」再多 {points} 分才到底线，到了才能评“{grade}”。',
+  'explain.next-grade-quota': '“{grade}”受名额限制（{of} 个里 {seats} 个），名次要进名额之内。',
+  'explain.next-rank': '再多 {points} 分就追平第 {rank} 名的{other}。',
+  'explain.next-rank-tied':
+    '与第 {rank} 名的{other}总分相同，先后由并列规则决定；再多 0.01 分就能超过。',
+  'explain.next-rank-none': '前面没有别的班组。',
+  'explain.costliest-item': '失分第 {place} 多：「{item}」，少 {lost} 分（满分 {maximum} 分）。',
+
+  'explain.change-entry': '「{item}」的录入由“{from}”改为“{to}”。',
+  'explain.change-carried': '「{item}」沿用的得分由“{from}”改为“{to}”。',
+  'explain.change-line-added':
+    '台账新增 {serial}（{date}）：{reason}，{quantity} 次，计 {counted}。',
+  'explain.change-line-removed':
+    '台账删去 {serial}（{date}）：{reason}，{quantity} 次，原计 {counted}。',
+  'explain.change-line-edited': '台账 {serial} 有改动：“{from}”改为“{to}”。',
+  'explain.change-line-counted':
+    '台账 {serial}（{date}）没有改，但同一事件的计入项目变了，现计 {counted}。',
+  'explain.change-standard': '考核标准由 {from} 版改为 {to} 版。',
+  'explain.change-month': '{month} 的总分由“{from}”改为“{to}”。',
+  'explain.change-review': '年度考评分由“{from}”改为“{to}”。',
+  'explain.change-by-others': '本班组没有变化，因别的班组变化而改变。',
 } as const satisfies Record<Key, string>;

@@ -15,6 +15,13 @@ type Doubt = Extract<
   | 'has-deductions'
   | 'rows-after-gap'
   | 'maximum-column'
+  | 'entities-unclear'
+  | 'no-header'
+  | 'block-rows-added'
+  | 'lowest-is-best'
+  | 'summary-names-differ'
+  | 'equally-good-sheet'
+  | 'totals-disagree'
 >;
 
 type Key = `notForm.${RecognitionCode}` | `reason.${ReasonCode}` | `doubt.${Doubt | 'separator'}`;
@@ -40,6 +47,7 @@ export const recognitionZh = {
     '工作表“{sheet}”里有左右并排的两张表，分不清该算哪一张。请把它们放到两张工作表上。',
   'notForm.equally-good': '工作表“{sheet}”和“{other}”都像考评表。请打开要核算的那一张再点按钮。',
   'notForm.less-likely': '工作表“{sheet}”也像考评表，但“{other}”更像。要核算这一张，请先打开它。',
+  'notForm.code-list': '工作表“{sheet}”是编码对照表，不是考评表。请打开填分数的那一张。',
 
   'reason.name-by-header': '名称列按表头 {cell} 认出。',
   'reason.name-by-content': '{cell} 这一列按内容认作名称列。',
@@ -71,6 +79,25 @@ export const recognitionZh = {
   'reason.no-score-words': '表里没有“得分”“总分”这样的字样，不能肯定是考评表。',
   'reason.total-weighs': '{column} 列的总分不是各项简单相加，请核对算法。',
 
+  'reason.entities-in-columns': '班组在列、项目在行，共 {count} 个班组。',
+  'reason.form-for-entity': '一个班组一张表，这一张是{entity}的。',
+  'reason.sheets-joined': '这些工作表样式相同，一起核算：{sheets}。',
+  'reason.summary-found': '结果将写到汇总表“{sheet}”。',
+  'reason.total-by-label': '总分按 {cell} 的文字认出。',
+  'reason.rank-by-label': '名次按 {cell} 的文字认出。',
+  'reason.total-row-missing': '没有总分这一行。',
+  'reason.log-lines': '{count} 个班组或人员共 {lines} 条记录，已分别相加。',
+  'reason.blocks-found': '找到 {count} 个班组，每个最多占 {rows} 行。',
+  'reason.reviewed-counts': '有自评分也有审核分，按审核分（{columns} 列）计。',
+  'reason.by-mapping': '各列的含义按您的设置。',
+  'reason.entities-unclear': '看不出这些是不是班组：{names}。',
+  'reason.no-header': '台账没有表头，请核对各列的含义。',
+  'reason.block-rows-added': '一个班组有几行，没有说明，已把各行相加。',
+  'reason.lowest-is-best': '{cell} 用的是编码，1 最好，总分低的排在前面。',
+  'reason.summary-names-differ': '汇总表与各班组的表名称对不上：{names}。',
+  'reason.equally-good-sheet': '工作表“{sheet}”也像考评表，请核对用的是哪一张。',
+  'reason.totals-disagree': '表上已有的总分都与各项之和不同，请核对算法。',
+
   'doubt.several-tables': '这张表上不止一个表格',
   'doubt.name-by-code': '没有名称列，只有编码',
   'doubt.several-totals': '有几列都像总分',
@@ -82,5 +109,12 @@ export const recognitionZh = {
   'doubt.has-deductions': '有的列像是扣分',
   'doubt.rows-after-gap': '空行之后还有内容',
   'doubt.maximum-column': '有一列像是分值，不是得分',
+  'doubt.entities-unclear': '看不出哪些列是班组',
+  'doubt.no-header': '台账没有表头',
+  'doubt.block-rows-added': '一个班组有几行，已相加',
+  'doubt.lowest-is-best': '用的是编码，1 最好',
+  'doubt.summary-names-differ': '汇总表与各班组的表名称对不上',
+  'doubt.equally-good-sheet': '另一张工作表也像考评表',
+  'doubt.totals-disagree': '表上已有的总分都与各项之和不同',
   'doubt.separator': '；',
 } as const satisfies Record<Key, string>;

@@ -100,7 +100,7 @@ export function rubricSheet(rubric: Rubric): SheetPlan {
       { columns: 'E', points: 210 },
       { columns: 'F', points: 66 },
       { columns: 'G:K', points: 46 },
-      { columns: 'L:P', points: 62 },
+      { columns: 'L:P', points: 80 },
       { columns: 'Q:U', points: 42 },
       { columns: 'V:X', points: 50 },
       { columns: 'Y:Z', points: 110 },
@@ -108,6 +108,7 @@ export function rubricSheet(rubric: Rubric): SheetPlan {
     rowHeights: [
       { rows: '1', points: 28 },
       { rows: `${headerRow + 1}`, points: 30 },
+      { rows: `${firstRow + 1}:${firstRow + count}`, points: 28 },
     ],
     freeze: { rows: firstRow, columns: columns.standard },
     validations: [

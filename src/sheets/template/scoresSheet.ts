@@ -121,7 +121,7 @@ export function scoresSheet(options: TemplateOptions): SheetPlan {
           rows: 4,
           columns: teams.length,
         }),
-        numberFormat: '0.##',
+        numberFormat: 'General',
       },
       {
         range: areaAddress({ row: firstRow, column: scoresLayout.columns.name, rows: count, columns: 1 }),

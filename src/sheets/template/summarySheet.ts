@@ -243,7 +243,7 @@ function summaryFormats(
     }),
     table(1, columns.total, { numberFormat: '0.00' }),
     table(columns.total, 1, { bold: true }),
-    table(columns.deductions, 1, { numberFormat: '0.##' }),
+    table(columns.deductions, 1, { numberFormat: 'General' }),
     helperHeader(columns.tieBreak1, 5),
     helperHeader(columns.sorted.place, sortedWidth),
     table(columns.tieBreak1, 5, { fontColor: look.note, fontSize: 9, horizontal: 'center' }),

@@ -26,10 +26,12 @@ const listed = 100;
 
 /** Shows what would be replaced, old and new, and any doubt, before anything is written. */
 export function OverwritesDialog({
+  open,
   preparation,
   onConfirm,
   onCancel,
 }: {
+  readonly open: boolean;
   readonly preparation: Preparation;
   readonly onConfirm: () => void;
   readonly onCancel: () => void;
@@ -39,7 +41,11 @@ export function OverwritesDialog({
   const doubts = report?.findings.filter(({ code }) => code === 'form-unsure') ?? [];
   const replaces = overwrites.length > 0;
   return (
-    <Dialog modalType="alert" open onOpenChange={(_, { open }) => (open ? undefined : onCancel())}>
+    <Dialog
+      modalType="alert"
+      open={open}
+      onOpenChange={(_, change) => (change.open ? undefined : onCancel())}
+    >
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{t(replaces ? 'overwrite.title' : 'overwrite.doubtTitle')}</DialogTitle>

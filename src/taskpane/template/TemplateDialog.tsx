@@ -26,10 +26,12 @@ const useStyles = makeStyles({
 
 /** Asks for which teams and which month the template is wanted. */
 export function TemplateDialog({
+  open,
   now,
   onInsert,
   onCancel,
 }: {
+  readonly open: boolean;
   readonly now: Date;
   readonly onInsert: (request: TemplateRequest) => void;
   readonly onCancel: () => void;
@@ -58,7 +60,7 @@ export function TemplateDialog({
   }
 
   return (
-    <Dialog open onOpenChange={(_, { open }) => (open ? undefined : onCancel())}>
+    <Dialog open={open} onOpenChange={(_, change) => (change.open ? undefined : onCancel())}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{t('template.title')}</DialogTitle>

@@ -16,7 +16,6 @@ export const EventType = {
   deleted: 15,
   calculated: 16,
   formatChanged: 18,
-  workbookActivated: 2200,
 } as const;
 
 /** The target id under which collections listen. */

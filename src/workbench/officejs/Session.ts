@@ -19,6 +19,8 @@ export interface Session {
   readonly events: EventQueue;
   /** Objects the client holds by reference id. */
   readonly references: Map<string, HostObject>;
+  /** The reference id an object was given, so that it keeps the same one. */
+  readonly referenceIds: WeakMap<object, string>;
   nextReference: number;
   /** Cells edited since formulas were last settled. */
   dirty: CellPlace[];

@@ -1,6 +1,7 @@
 import { compareApiVersions } from './apiVersion';
 import { HostError } from './HostError';
 import type { Json, JsonObject } from './Json';
+import { serviceObject } from './objects/addinInternalService';
 import { rootObject } from './objects/workbook';
 import { HostObject, type Argument, type Member } from './ObjectType';
 import {
@@ -108,7 +109,9 @@ function assign(target: HostObject, action: Action, session: Session): Json {
 function identify(target: HostObject, session: Session): JsonObject {
   const identity = target.type.identity?.(target.self, session) ?? {};
   if (target.type.referable !== true) return identity;
-  const reference = `${target.typeName}#${session.nextReference++}`;
+  const known = session.referenceIds.get(target.self);
+  const reference = known ?? `${target.typeName}#${session.nextReference++}`;
+  session.referenceIds.set(target.self, reference);
   session.references.set(reference, target);
   return { ...identity, _ReferenceId: reference };
 }
@@ -133,6 +136,8 @@ function follow(path: ObjectPath, resolve: Resolve, session: Session): HostObjec
   if (path.type === PathType.nullObject) return null;
   if (path.type === PathType.reference) return byReference(path.name, session);
   if (path.parent === null) {
+    const service = serviceObject(path.name);
+    if (service !== null) return service;
     throw new HostError('ApiNotFound', `This host cannot make ${path.name || 'such an object'}.`);
   }
   const parent = resolve(path.parent);

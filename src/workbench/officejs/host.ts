@@ -60,6 +60,11 @@ export function createHost(workbook: Workbook, options: HostOptions): Host {
   const limit = options.payloadLimit ?? PAYLOAD_LIMIT;
   const stopForwarding = forwardChanges(session);
   const statuses = new Map<number, number>();
+  let executing = false;
+  // What others change (the page) is told at once; what a request changes, after its actions.
+  const stopFlushing = workbook.onChange(() => {
+    if (!executing) session.events.flush();
+  });
   let requests = 0;
   let bytesIn = 0;
   let bytesOut = 0;
@@ -68,7 +73,9 @@ export function createHost(workbook: Workbook, options: HostOptions): Host {
     const size = byteLength(requestBody);
     requests++;
     bytesIn += size;
+    executing = true;
     let answer = answerRequest(requestBody, size, session, limit);
+    executing = false;
     if (byteLength(answer.body) > limit) {
       const message = 'The answer is larger than Excel sends in one piece.';
       answer = failed(new HostError('ResponsePayloadSizeLimitExceeded', message), 0, []);
@@ -97,7 +104,10 @@ export function createHost(workbook: Workbook, options: HostOptions): Host {
     execute: (requestBody) => executeMethod(requestBody).body,
     executeMethod,
     onEvent: (listener) => session.events.listen(listener),
-    dispose: stopForwarding,
+    dispose: () => {
+      stopForwarding();
+      stopFlushing();
+    },
   };
 }
 
@@ -109,6 +119,7 @@ function createSession(workbook: Workbook, options: HostOptions): Session {
     locale: options.locale ?? 'zh-CN',
     events: createEventQueue(),
     references: new Map(),
+    referenceIds: new WeakMap(),
     nextReference: 1,
     dirty: [],
     allDirty: false,

@@ -76,7 +76,7 @@ export async function loadOfficeJs(host: Host): Promise<OfficeClient> {
 
 async function compileClient(): Promise<Script> {
   // Resolved from the project, not from this file: the code may run bundled or as a test.
-  const require = createRequire(join(process.cwd(), 'package.json'));
+  const require = createRequire(__filename);
   const folder = dirname(require.resolve('@microsoft/office-js/package.json'));
   const file = join(folder, 'dist', 'excel-web-16.00.js');
   return new Script(await readFile(file, 'utf8'), { filename: file });

@@ -49,6 +49,9 @@ function read(
   return answer;
 }
 
+/** Names one may load that are no members: all, nothing, and what the client knows by itself. */
+const OF_THE_CLIENT = new Set(['$all', '$none', 'isNullObject']);
+
 function readProperties(target: HostObject, selection: Selection, session: Session): JsonObject {
   const answer: Record<string, Json> = {};
   if (selection.children.size === 0 || selection.children.has('$all')) {
@@ -59,7 +62,8 @@ function readProperties(target: HostObject, selection: Selection, session: Sessi
     }
   }
   for (const [name, inner] of selection.children) {
-    if (name !== '$all') answer[wireName(name)] = readMember(target, name, inner, session);
+    if (OF_THE_CLIENT.has(name)) continue;
+    answer[wireName(name)] = readMember(target, name, inner, session);
   }
   return answer;
 }

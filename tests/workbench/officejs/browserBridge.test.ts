@@ -85,10 +85,7 @@ describe('the page’s side of a pane', () => {
       },
     };
     host.execute(JSON.stringify(register));
-    const edit = () => {
-      workbook.changed({ kind: 'cells', sheetId: sheet?.id ?? '', address: 'A1' });
-      host.execute('{"Actions":[],"ObjectPaths":{}}');
-    };
+    const edit = () => workbook.changed({ kind: 'cells', sheetId: sheet?.id ?? '', address: 'A1' });
     edit();
     expect(received).toEqual([]);
     ask({ _actionName: 'richApiMessage', _actionType: 1 });

@@ -206,4 +206,36 @@ describe('the protocol, through the real Office.js', () => {
       expect(range.values).toEqual([[20]]);
     });
   });
+
+  // /javascript/api/office/officeextension.clientobject#office-officeextension-clientobject-isnullobject-member
+  test('load without names, and of isNullObject, answers what there is', async () => {
+    const { run } = await openOffice();
+    await run(async (context) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject('Sheet1');
+      sheet.load('isNullObject');
+      const range = sheet.getRange('A1').load();
+      context.workbook.worksheets.load('name,visibility');
+      await context.sync();
+      expect(sheet.isNullObject).toBe(false);
+      expect([range.address, range.values, range.rowHidden]).toEqual(['Sheet1!A1', [['']], false]);
+      expect(context.workbook.worksheets.items.map(({ name }) => name)).toEqual(['Sheet1']);
+    });
+  });
+
+  // /javascript/api/office/officeextension.trackedobjects
+  test('a range stays usable over many syncs, also after one that failed', async () => {
+    const { run } = await openOffice();
+    await run(async (context) => {
+      const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1:B1');
+      range.values = [[1, 2]];
+      await context.sync();
+      range.format.fill.color = 'yellow';
+      range.format.borders.getItem('EdgeTop').style = 'Continuous';
+      range.values = [[1], [2]];
+      await expect(context.sync()).rejects.toMatchObject({ code: 'InvalidArgument' });
+      range.load('values');
+      await context.sync();
+      expect(range.values).toEqual([[1, 2]]);
+    });
+  });
 });

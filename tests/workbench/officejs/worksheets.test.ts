@@ -238,7 +238,6 @@ describe('events, through the real Office.js', () => {
     // An edit on the page is not the add-in's own.
     const sheet = workbook.sheets[0];
     workbook.changed({ kind: 'cells', sheetId: sheet?.id ?? '', address: 'C3' });
-    await run(async (context) => context.sync());
     await eventsDelivered();
     expect(seen[1]).toMatchObject({ address: 'C3', triggerSource: 'Unknown' });
     await run(handler.context, async (context) => {

@@ -1,5 +1,6 @@
 import type { Sheet } from '../../workbook/Sheet';
 import { DEFAULT_STYLE, type StylePatch } from '../../workbook/style';
+import { HostError } from '../HostError';
 import type { RangeTarget } from '../objects/rangeTarget';
 import type { Session } from '../Session';
 import { cellsChanged, looksChanged } from '../workbookEvents';
@@ -11,7 +12,9 @@ export type ClearPart = 'All' | 'Formats' | 'Contents' | 'Hyperlinks' | 'RemoveH
 
 /** Empties cells of their contents, their look, or both. */
 export function clearArea(session: Session, target: RangeTarget, part: ClearPart): void {
-  if (part === 'Hyperlinks' || part === 'RemoveHyperlinks') return;
+  if (part === 'Hyperlinks' || part === 'RemoveHyperlinks') {
+    throw new HostError('UnsupportedOperation', 'This host knows no hyperlinks.');
+  }
   const { sheet, area } = target;
   requireEditable(session, sheet, area);
   if (part !== 'Formats') {

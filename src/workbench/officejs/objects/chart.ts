@@ -90,7 +90,6 @@ export const chartType: ObjectType<ChartTarget> = {
       self.sheet.charts = self.sheet.charts.filter((chart) => chart !== self.chart);
       chartChanged(session, self);
     }),
-    Activate: method('1.9', () => undefined),
   },
 };
 

@@ -13,7 +13,7 @@ import type { CellsTarget } from './rangeTarget';
 const NO_LOOK = { fill: null, fontColor: null, bold: null, italic: null, numberFormat: null };
 
 /** The kinds `add` can make here; the others are kept when a file brings them. */
-const MAKABLE = ['Custom', 'CellValue', 'ContainsText', 'TopBottom', 'PresetCriteria'] as const;
+const MAKABLE = ['Custom', 'CellValue'] as const;
 
 /** Excel.ConditionalFormatCollection: the rules that touch the cells. */
 export const conditionalFormatCollectionType: ObjectType<CellsTarget> = {

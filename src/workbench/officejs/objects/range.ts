@@ -59,7 +59,6 @@ export const rangeType: ObjectType<RangeTarget> = {
   name: 'Range',
   referable: true,
   members: {
-    _ReferenceId: property('1.1', () => ''),
     Address: property('1.1', (self) => fullAddress(self)),
     AddressLocal: property('1.1', (self) => fullAddress(self)),
     CellCount: property('1.1', ({ area }) => {

@@ -26,7 +26,6 @@ export const rangeAreasType: ObjectType<RangeAreasTarget> = {
   name: 'RangeAreas',
   referable: true,
   members: {
-    _ReferenceId: property('1.9', () => ''),
     Address: property('1.9', addressOf),
     AddressLocal: property('1.9', addressOf),
     AreaCount: property('1.9', ({ areas }) => areas().length),

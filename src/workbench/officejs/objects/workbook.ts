@@ -5,8 +5,6 @@ import type { Workbook } from '../../workbook/Workbook';
 import { child, HostObject, method, opens, property, type ObjectType } from '../ObjectType';
 import type { Session } from '../Session';
 import { applicationType } from './application';
-import { eventMembers } from './eventMembers';
-import { EventType, WORKBOOK_TARGET } from '../EventQueue';
 import { namedItemCollectionType } from './namedItemCollection';
 import { areaAt, rangeObject } from './rangeTarget';
 import { runtimeType } from './runtime';
@@ -46,9 +44,6 @@ export const workbookType: ObjectType<Workbook> = {
     }),
     _RemoveAllReferences: method('1.1', (_self, _args, session) => session.references.clear()),
     _GetReferenceCount: method('1.1', (_self, _args, session) => session.references.size),
-    ...eventMembers<Workbook>(() => WORKBOOK_TARGET, {
-      Activated: ['1.13', EventType.workbookActivated],
-    }),
   },
 };
 

@@ -60,7 +60,10 @@ function text(
 }
 
 /** Computes for every cell of the areas among the arguments; single values serve every cell. */
-function elementwise(args: readonly unknown[], compute: (args: readonly unknown[]) => unknown): unknown {
+function elementwise(
+  args: readonly unknown[],
+  compute: (args: readonly unknown[]) => unknown,
+): unknown {
   const areas = args.filter(isEngineArray);
   if (areas.length === 0) return compute(args);
   const height = Math.max(...areas.map((area) => area.height));
@@ -107,7 +110,9 @@ function cut(value: string, count: unknown, side: 'left' | 'right'): unknown {
   const wanted = count === undefined ? 1 : position(count);
   if (typeof wanted !== 'number') return wanted;
   if (wanted < 0) return engineError('#VALUE!');
-  return engineText(side === 'left' ? value.slice(0, wanted) : wanted === 0 ? '' : value.slice(-wanted));
+  return engineText(
+    side === 'left' ? value.slice(0, wanted) : wanted === 0 ? '' : value.slice(-wanted),
+  );
 }
 
 function middle(value: string, start: unknown, count: unknown): unknown {

@@ -30,7 +30,10 @@ export function engineNumber(value: number): EngineNumber {
 }
 
 /** A text for the engine. */
-export function engineText(value: string): { readonly kind: typeof STRING; readonly value: string } {
+export function engineText(value: string): {
+  readonly kind: typeof STRING;
+  readonly value: string;
+} {
   return { kind: STRING, value };
 }
 

@@ -1,0 +1,56 @@
+import type { RawEntry } from './Assessment';
+import type { CompiledItem } from './compileRubric';
+import { toHundredths } from './hundredths';
+import { INVALID, NA } from './mark';
+import type { Mark } from './mark';
+import { readEntry } from './readEntry';
+import type { NotApplicablePolicy, Policy } from './Rubric';
+
+/** What an item's score depends on beside its entry. */
+export interface ItemContext {
+  /** The month, "2026-11". */
+  readonly period: string;
+  readonly quarterEnd: boolean;
+  readonly policy: Pick<Policy, 'quarterly' | 'notApplicable'>;
+}
+
+/**
+ * What an item gets for what stands in its cell. Quarterly items do not count outside the months
+ * 3, 6, 9, 12, whatever was entered, or carry the last quarter's score on (`carried`); N/A is
+ * left out, or worth all or nothing, as the policy says (domain.md §4 Not applicable).
+ */
+export function markItem(
+  item: CompiledItem,
+  raw: RawEntry,
+  carried: number | undefined,
+  { quarterEnd, policy }: ItemContext,
+): Mark {
+  if (item.quarterly && !quarterEnd) {
+    return policy.quarterly === 'carry' ? (carriedScore(item, carried) ?? NA) : NA;
+  }
+  const entry = readEntry(raw);
+  if (entry.kind === 'na' && !item.bonus) {
+    return item.item.naAllowed ? markNa(policy.notApplicable, item.points) : INVALID;
+  }
+  return item.rule.mark(entry);
+}
+
+/**
+ * The score a quarterly item carries on, at most its present points; null where there is none.
+ * A bonus is never carried: it would be given three times.
+ */
+export function carriedScore(item: CompiledItem, carried: number | undefined): number | null {
+  if (carried === undefined || item.bonus || !Number.isFinite(carried)) return null;
+  return Math.max(0, Math.min(item.points, toHundredths(carried)));
+}
+
+function markNa(policy: NotApplicablePolicy, points: number): Mark {
+  switch (policy) {
+    case 'leave-out':
+      return NA;
+    case 'full':
+      return points;
+    case 'zero':
+      return 0;
+  }
+}

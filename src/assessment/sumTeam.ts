@@ -1,0 +1,139 @@
+import type { TeamEntries } from './Assessment';
+import type { CompiledRubric } from './compileRubric';
+import { floorOf } from './floorOf';
+import { gradeTeam } from './gradeTeam';
+import type { GradePlaces } from './gradeTeam';
+import { timesOver, toHundredths } from './hundredths';
+import { INVALID, MISSING, NA, VETOED } from './mark';
+import type { Mark } from './mark';
+import { markItem } from './markItem';
+import type { ItemContext } from './markItem';
+
+/** A category's sums, in hundredths. */
+export interface CategorySums {
+  score: number;
+  applicable: number;
+  /** Before the category's cap. */
+  bonusGained: number;
+  bonus: number;
+  /** The least score that is not below the floor; null when no floor applies. */
+  floor: number | null;
+  belowFloor: boolean;
+}
+
+/** Everything a team's result and its reasons are made of, in hundredths. */
+export interface TeamSums {
+  /** The month, "2026-11". */
+  readonly period: string;
+  readonly entries: TeamEntries;
+  readonly marks: readonly Mark[];
+  readonly categories: readonly CategorySums[];
+  readonly score: number;
+  readonly applicable: number;
+  readonly base: number | null;
+  /** Category bonuses added up, before the cap on all of them and before a veto. */
+  readonly bonusGained: number;
+  /** What is left after that cap, before a veto. */
+  readonly bonusCapped: number;
+  /** What counts. */
+  readonly bonus: number;
+  readonly total: number | null;
+  readonly grade: GradePlaces | null;
+  readonly vetoed: boolean;
+  readonly incomplete: number;
+  readonly deductions: number;
+}
+
+/**
+ * One team's scores, base, bonus, total and grade (domain.md §4). The base is the sum of scores ×
+ * 100 ÷ applicable points, half-up to two decimals; the total is the base, at most 100, plus the
+ * bonus. A veto forfeits the bonus. An item without an entry counts as blank; entries of items
+ * the rubric does not have are ignored.
+ */
+export function sumTeam(
+  compiled: CompiledRubric,
+  team: TeamEntries,
+  context: ItemContext,
+): TeamSums {
+  const { items, categoryOf, bonusCaps, rubric } = compiled;
+  const categories: CategorySums[] = bonusCaps.map(() => ({
+    score: 0,
+    applicable: 0,
+    bonusGained: 0,
+    bonus: 0,
+    floor: null,
+    belowFloor: false,
+  }));
+  const marks: Mark[] = [];
+  let incomplete = 0;
+  let deductions = 0;
+  let vetoed = false;
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index];
+    if (item === undefined) continue;
+    const { id } = item.item;
+    const raw = team.entries.get(id) ?? null;
+    const mark = markItem(item, raw, team.carried?.get(id), context);
+    marks.push(mark);
+    if (mark === NA) continue;
+    if (mark === MISSING || mark === INVALID) incomplete++;
+    else if (mark === VETOED) vetoed = true;
+    else if (item.deduct && typeof raw === 'number') deductions += occurrences(raw, item, context);
+    const category = categories[categoryOf[index] ?? -1];
+    if (category === undefined) continue;
+    const score = mark > 0 ? mark : 0;
+    if (item.bonus) {
+      category.bonusGained += score;
+    } else {
+      category.score += score;
+      category.applicable += item.points;
+    }
+  }
+
+  let score = 0;
+  let applicable = 0;
+  let bonusGained = 0;
+  let belowFloor = false;
+  for (let index = 0; index < categories.length; index++) {
+    const category = categories[index];
+    if (category === undefined) continue;
+    category.bonus = Math.min(category.bonusGained, bonusCaps[index] ?? 0);
+    category.floor = floorOf(rubric.policy.categoryFloor, category.applicable);
+    category.belowFloor = category.floor !== null && category.score < category.floor;
+    belowFloor ||= category.belowFloor;
+    score += category.score;
+    applicable += category.applicable;
+    bonusGained += category.bonus;
+  }
+  const base = applicable > 0 ? timesOver(score, 10_000, applicable) : null;
+  const bonusCapped = Math.min(bonusGained, compiled.bonusCapTotal);
+  const bonus = vetoed ? 0 : bonusCapped;
+  const total = base === null ? null : Math.min(base, 10_000) + bonus;
+  const grade = gradeTeam(compiled, total, vetoed, belowFloor);
+  return {
+    period: context.period,
+    entries: team,
+    marks,
+    categories,
+    score,
+    applicable,
+    base,
+    bonusGained,
+    bonusCapped,
+    bonus,
+    total,
+    grade,
+    vetoed,
+    incomplete,
+    deductions,
+  };
+}
+
+/** The occurrences a scored deduct item counts, in hundredths; none where its score is carried on. */
+function occurrences(
+  raw: number,
+  item: { readonly quarterly: boolean },
+  { quarterEnd }: ItemContext,
+): number {
+  return item.quarterly && !quarterEnd ? 0 : toHundredths(raw);
+}

@@ -1,0 +1,68 @@
+import type { Finding } from '../assessment/Finding';
+import { defaultRubric } from '../assessment/defaultRubric';
+import { checkCells } from './checks/checkCells';
+import type { Check, CheckContext } from './checks/CheckContext';
+import { checkDates, checkIncidents } from './checks/checkDates';
+import { checkDeductions, checkReasons, checkSigns } from './checks/checkDeductions';
+import { checkNumbers, checkStated, checkWeights } from './checks/checkItems';
+import { checkNeighbours } from './checks/checkNeighbours';
+import { checkEntityNames, checkHiddenParts, checkUnderMerges, checkUnnamedColumns } from './checks/checkParts';
+import { checkGrades, checkRanks, checkTotals } from './checks/checkResults';
+import { checkFormulaRanges, checkSubtotals } from './checks/checkSums';
+import type { Grid } from './Grid';
+import { readEntries } from './readEntries';
+import { scoreTotals } from './scoreTotals';
+import type { ScoreForm } from './ScoreForm';
+
+/** What a form is checked against, beside itself. */
+export interface CheckOptions {
+  /** The grades used where the form states no scale of its own; best first. */
+  readonly grades: readonly { readonly min: number; readonly name: string }[];
+}
+
+/**
+ * Everything a person should look at in a form of any shape: names, entries, maxima, deductions
+ * and reasons, sums and formulas, totals, ranks and grades, dates and hidden parts.
+ */
+export function checkScoreForm(
+  form: ScoreForm,
+  grids: readonly Grid[],
+  options: CheckOptions = { grades: defaultRubric.policy.grades },
+): Finding[] {
+  const entries = readEntries(form, grids);
+  const context: CheckContext = {
+    form,
+    grids: new Map(grids.map((grid) => [grid.sheet, grid])),
+    entries,
+    totals: scoreTotals(form, entries),
+  };
+  const checks: readonly Check[] = [
+    checkEntityNames,
+    checkCells,
+    checkDeductions,
+    checkSigns,
+    checkReasons,
+    checkNumbers,
+    checkStated,
+    checkWeights,
+    checkSubtotals,
+    checkTotals,
+    checkRanks,
+    checkGrades(options.grades),
+    checkFormulaRanges,
+    checkNeighbours,
+    checkDates,
+    checkIncidents,
+    checkUnnamedColumns,
+    checkHiddenParts,
+    checkUnderMerges,
+  ];
+  const found = checks.flatMap((check) => check(context));
+  // A formula over the wrong cells is unlike its neighbours too: the plainer word is enough.
+  const told = new Set(found.filter(({ code }) => code === 'formula-misses-cells' || code === 'formula-takes-more').map(placeOf));
+  return found.filter((finding) => finding.code !== 'formula-unlike-others' || !told.has(placeOf(finding)));
+}
+
+function placeOf({ at }: Finding): string {
+  return at === null ? '' : `${at.sheet}!${at.address}`;
+}

@@ -1,0 +1,71 @@
+import type { Finding } from '../../assessment/Finding';
+import { areaAddress } from '../address';
+import { checkEntry } from '../checkEntry';
+import type { ReadEntry } from '../readEntries';
+import type { ScoreCell } from '../readScores';
+import type { Check } from './CheckContext';
+import { aboutEntry, referenceTo } from './CheckContext';
+
+/**
+ * The entries' own cells: no numbers, text numbers, above the maximum, below zero, errors; and
+ * what is missing, told once for a whole item or a whole team.
+ */
+export const checkCells: Check = (context) => {
+  const { form, entries } = context;
+  const [sheet = ''] = form.sheets;
+  if (!entries.some(isFilled)) {
+    const at = { sheet, address: areaAddress(form.area) };
+    return [{ code: 'no-entries', at, params: { count: form.entities.length } }];
+  }
+  const isLog = form.layout.shape === 'event-log';
+  const filledItems = new Set(entries.filter(isFilled).map(({ cells }) => cells.item));
+  const filledEntities = new Set(entries.filter(isFilled).map(({ cells }) => cells.entity));
+  const findings: Finding[] = [];
+  form.items.forEach(({ name, cell }, item) => {
+    if (filledItems.has(item) || cell === null) return;
+    findings.push({ code: 'empty-column', at: referenceTo(cell), params: { criterion: name } });
+  });
+  form.entities.forEach(({ name, cell }, entity) => {
+    if (filledEntities.has(entity)) return;
+    const at = cell === null ? { sheet, address: areaAddress(form.area) } : referenceTo(cell);
+    findings.push({ code: 'empty-row', at, params: { entity: name } });
+  });
+  const taken = new Map<number, number>();
+  for (const entry of entries) {
+    const { cells, score, deduction, bonus, value, from } = entry;
+    const max = isLog ? null : (form.items[cells.item]?.max ?? null);
+    const at = { sheet: cells.score?.sheet ?? cells.deduction?.sheet ?? sheet, ...aboutEntry(context, entry) };
+    if (score !== null && score.state !== 'blank') findings.push(...checkEntry(score, { ...at, max }));
+    for (const part of [deduction, bonus]) {
+      if (part !== null && part.state !== 'blank') findings.push(...checkEntry(unsigned(part), { ...at, max: null }));
+    }
+    const partsBlank = [deduction, bonus].every((part) => part === null || part.state === 'blank');
+    if (from === 'made' && partsBlank) taken.set(cells.entity, (taken.get(cells.entity) ?? 0) + 1);
+    const missing = value === null && (score === null || score.state === 'blank') && partsBlank;
+    const place = cells.score ?? cells.deduction ?? cells.bonus;
+    if (missing && place !== null && filledItems.has(cells.item) && filledEntities.has(cells.entity)) {
+      findings.push({ code: 'missing-entry', at: referenceTo(place), params: aboutEntry(context, entry) });
+    }
+  }
+  // Where every other deduction is filled too, zero is written out; then a blank is worth a word.
+  for (const [entity, count] of taken) {
+    const zeros = entries.some(({ cells, deduction }) => cells.entity === entity && deduction?.score?.eq(0) === true);
+    if (!zeros) continue;
+    const cell = entries.find(({ cells, deduction }) => cells.entity === entity && deduction?.state === 'blank')?.cells.deduction;
+    if (cell === null || cell === undefined) continue;
+    findings.push({ code: 'blank-as-none', at: referenceTo(cell), params: { count, entity: form.entities[entity]?.name ?? '' } });
+  }
+  return findings;
+};
+
+function isFilled({ score, deduction, bonus }: ReadEntry): boolean {
+  return [score, deduction, bonus].some((cell) => cell !== null && cell.state !== 'blank');
+}
+
+/** "扣2分" under 扣分 is 2, so that its repair does not turn the sign. */
+function unsigned(cell: ScoreCell): ScoreCell {
+  return typeof cell.raw === 'string' && /^\s*[扣减減加]/u.test(cell.raw) && cell.score !== null
+    ? { ...cell, score: cell.score.abs() }
+    : cell;
+}
+

@@ -1,0 +1,173 @@
+import type { Decimal } from '../../assessment/decimal';
+import { cellDecimal, decimal, roundScore } from '../../assessment/decimal';
+import type { Finding } from '../../assessment/Finding';
+import { foldNumber, foldText } from '../../assessment/foldText';
+import { scoreRanks } from '../scoreTotals';
+import { isCellError } from '../Grid';
+import { isBlank, textOf } from '../SheetView';
+import type { Check, CheckContext } from './CheckContext';
+import { entityNamed, referenceTo, valueOf } from './CheckContext';
+
+/** Totals that stand on the form and are not what its entries give. */
+export const checkTotals: Check = (context) => {
+  const { form, totals } = context;
+  return form.results.flatMap(({ totals: cells }, entity) =>
+    cells.flatMap((cell): Finding[] => {
+      const value = cell.present ? valueOf(context, cell) : null;
+      const total = totals[entity] ?? null;
+      if (isBlank(value)) return [];
+      const found = typeof value === 'number' ? cellDecimal(value) : null;
+      if (found !== null && total !== null && found.minus(total).abs().lt(0.005)) return [];
+      // A formula that shows 0 where nothing is entered is right enough.
+      if (total === null && found?.eq(0) === true) return [];
+      const at = referenceTo(cell);
+      const name = entityNamed(context, entity);
+      if (isCellError(value)) return [{ code: 'error-value', at, params: { name, criterion: '', error: value.error } }];
+      const number = typeof value === 'string' ? foldNumber(value) : null;
+      if (number !== null && total !== null && number.eq(total)) {
+        const params = { text: textOf(value), number: number.toString(), criterion: '', entity: name };
+        return [{ code: 'number-as-text', at, params, repair: { at, value: number.toNumber(), safe: true } }];
+      }
+      const params = { entity: name, expected: total?.toString() ?? '', found: textOf(value) };
+      return [{ code: 'total-differs', at, params }];
+    }),
+  );
+};
+
+const methods = ['competition', 'dense', 'average'] as const;
+
+/**
+ * Ranks that are not the ranks of the totals. Any of the three ways of ranking that fits most of
+ * them is the form's way. Ties split by hidden decimals and ranks that are text have their own codes.
+ */
+export const checkRanks: Check = (context) => {
+  const { form, totals } = context;
+  const width = Math.max(0, ...form.results.map(({ ranks }) => ranks.length));
+  return Array.from({ length: width }, (_, index) => index).flatMap((index) => {
+    const cells = form.results.map(({ ranks }) => ranks[index] ?? null);
+    const found = cells.map((cell) => {
+      const value = cell === null || !cell.present ? null : valueOf(context, cell);
+      return { cell, value, rank: rankIn(value) };
+    });
+    if (found.every(({ value }) => isBlank(value))) return [];
+    const ways = methods.map((method) => scoreRanks(form, totals, method).map(({ rank }) => rank));
+    const misses = (way: readonly (number | null)[]): number =>
+      found.filter(({ value, rank }, entity) => !isBlank(value) && rank !== way[entity]).length;
+    const way = ways.reduce((best, next) => (misses(next) < misses(best) ? next : best));
+    return found.flatMap(({ cell, value, rank }, entity): Finding[] => {
+      if (cell === null || isBlank(value)) return [];
+      const at = referenceTo(cell);
+      const name = entityNamed(context, entity);
+      if (isCellError(value)) return [{ code: 'error-value', at, params: { name, criterion: '', error: value.error } }];
+      const expected = way[entity] ?? null;
+      if (rank === expected) {
+        if (typeof value === 'number') return [];
+        // "第1名" throughout is the form's own way of writing.
+        if (found.every((one) => isBlank(one.value) || typeof one.value === 'string')) return [];
+        return [{ code: 'rank-as-text', at, params: { text: textOf(value), entity: name }, ...(rank === null ? {} : { repair: { at, value: rank, safe: true } }) }];
+      }
+      const tied = totals.findIndex((total, other) => other !== entity && total !== null && totals[entity]?.eq(total) === true && found[other]?.rank === expected && found[other]?.rank !== rank);
+      if (tied >= 0 && rank !== null) {
+        const params = { entity: name, other: entityNamed(context, tied), rank, otherRank: found[tied]?.rank ?? '', total: totals[entity]?.toString() ?? '' };
+        return [{ code: 'rank-splits-tie', at, params }];
+      }
+      return [{ code: 'rank-differs', at, params: { entity: name, expected: expected ?? '', found: textOf(value) } }];
+    });
+  });
+};
+
+/** What a rank cell says: 1, "1", "第1名", "第一". */
+function rankIn(value: ReturnType<typeof valueOf>): number | null {
+  if (typeof value === 'number') return value;
+  if (typeof value !== 'string') return null;
+  const text = foldText(value).replace(/^第|名$/gu, '');
+  const chinese = '一二三四五六七八九十'.indexOf(text);
+  if (text.length === 1 && chinese >= 0) return chinese + 1;
+  return foldNumber(text)?.toNumber() ?? null;
+}
+
+/** Grades that do not fit: by the scale the form states, or a better total with a worse grade. */
+export function checkGrades(scale: readonly { readonly min: number; readonly name: string }[]): Check {
+  return (context) => {
+    const { form, totals } = context;
+    const graded = form.results.flatMap(({ grades }, entity) => {
+      const cell = grades.find(({ present }) => present);
+      const total = shownTotal(context, entity) ?? totals[entity] ?? null;
+      const grade = cell === undefined ? '' : textOf(valueOf(context, cell)).trim();
+      return cell === undefined || grade === '' || total === null ? [] : [{ cell, entity, total, grade }];
+    });
+    const stated = scaleOnForm(context);
+    const names = new Set((stated ?? scale).map(({ name }) => gradeKey(name)));
+    const fits = graded.length > 0 && graded.every(({ grade }) => names.has(gradeKey(grade)));
+    if (stated !== null || fits) {
+      return graded.flatMap(({ cell, entity, total, grade }): Finding[] => {
+        const expected = (stated ?? scale).find(({ min }) => total.gte(min))?.name;
+        if (expected === undefined || gradeKey(expected) === gradeKey(grade)) return [];
+        const params = { entity: entityNamed(context, entity), total: total.toString(), expected, found: grade };
+        return [{ code: 'grade-differs', at: referenceTo(cell), params }];
+      });
+    }
+    return graded.flatMap(({ cell, entity, total, grade }): Finding[] => {
+      const own = orderOf(grade);
+      const better = graded.find((other) => {
+        const place = orderOf(other.grade);
+        return own !== null && place !== null && own > place && total.gt(other.total);
+      });
+      if (better === undefined) return [];
+      const params = { entity: entityNamed(context, entity), found: grade, other: entityNamed(context, better.entity), otherGrade: better.grade };
+      return [{ code: 'grade-out-of-order', at: referenceTo(cell), params }];
+    });
+  };
+}
+
+/** "标杆" and "标杆班组" are one grade. */
+function gradeKey(grade: string): string {
+  return foldText(grade).replace(/(?:班组|集体|个人|单位|等级)$/u, '');
+}
+
+function shownTotal(context: CheckContext, entity: number): Decimal | null {
+  for (const cell of context.form.results[entity]?.totals ?? []) {
+    const value = cell.present ? valueOf(context, cell) : null;
+    if (typeof value === 'number') return roundScore(cellDecimal(value));
+  }
+  return null;
+}
+
+const orders: readonly (readonly string[])[] = [
+  ['标杆', '优秀', '达标', '不达标'],
+  ['优', '良', '中', '差'],
+  ['优秀', '良好', '中等', '合格', '不合格'],
+  ['优秀', '良好', '一般', '较差'],
+  ['优秀', '良', '及格', '不及格'],
+  ['a+', 'a', 'a-', 'b+', 'b', 'b-', 'c', 'd', 'e'],
+  ['一等', '二等', '三等', '四等'],
+  ['一级', '二级', '三级', '四级'],
+  ['一等奖', '二等奖', '三等奖', '优秀奖'],
+];
+
+function orderOf(grade: string): number | null {
+  const folded = foldText(grade);
+  for (const order of orders) {
+    const place = order.indexOf(folded);
+    if (place >= 0) return place / order.length;
+  }
+  return null;
+}
+
+/** The scale a note on the form states ("90分以上为优秀，80分以上为良好"), best first; or null. */
+function scaleOnForm({ form, grids }: CheckContext): readonly { min: number; name: string }[] | null {
+  const names = new Set(form.results.flatMap(({ grades }) => grades).flatMap((cell) => textOf(valueOf({ grids }, cell)).trim()));
+  names.delete('');
+  if (names.size === 0) return null;
+  const [sheet = ''] = form.sheets;
+  for (const row of grids.get(sheet)?.values ?? []) {
+    for (const value of row) {
+      if (typeof value !== 'string' || !/以上/u.test(value)) continue;
+      const scale = [...value.normalize('NFKC').matchAll(/(\d{1,3}(?:\.\d+)?)\s*分?\s*(?:\(含[^)]*\))?(?:及)?以上(?:的)?(?:者)?(?:为|是|评为|:)?\s*["“]?([\p{sc=Han}A-Za-z+]{1,6}?)["”]?(?=[,，;；。.、\s]|$)/gu)]
+        .map((match) => ({ min: decimal(match[1] ?? '0').toNumber(), name: match[2] ?? '' }))
+        .sort((a, b) => b.min - a.min);
+      if (scale.length >= 2 && scale.every(({ name }) => name.length > 0) && scale.some(({ name }) => names.has(name))) return scale;
+    }
+  }
+  return null;
+}

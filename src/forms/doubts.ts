@@ -1,0 +1,35 @@
+import type { ReasonCode } from './Form';
+
+/** The reasons that make a reading unsure: a person is asked before anything is written. */
+export const doubtCodes: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
+  'several-tables',
+  'name-by-code',
+  'several-totals',
+  'average-column',
+  'weights-found',
+  'columns-unclear',
+  'no-score-words',
+  'total-weighs',
+  'has-deductions',
+  'rows-after-gap',
+  'maximum-column',
+  'entities-unclear',
+  'no-header',
+  'block-rows-added',
+  'lowest-is-best',
+  'summary-names-differ',
+  'equally-good-sheet',
+  'totals-disagree',
+]);
+
+/** Doubts about how a total is made, which totals that stand there and agree do away with. */
+export const totalDoubts: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
+  'weights-found',
+  'total-weighs',
+  'has-deductions',
+  'block-rows-added',
+  'maximum-column',
+]);
+
+/** The most confidence a doubtful reading may have: below `sureEnough`. */
+export const doubtful = 0.45;

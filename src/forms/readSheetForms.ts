@@ -1,0 +1,124 @@
+import type { Reason } from './Form';
+import type { Grid } from './Grid';
+import { bestIsOne } from './bestIsOne';
+import { cellAddress } from './address';
+import { doubtCodes, doubtful, totalDoubts } from './doubts';
+import { headlessLog } from './logLayout';
+import { isCodeList } from './isCodeList';
+import { readEntries } from './readEntries';
+import type { ShapeReading } from './readShape';
+import { buildLayout, readShape, weighed } from './readShape';
+import type { RecognitionCode } from './Recognition';
+import { scoreTotals } from './scoreTotals';
+import type { ScoreForm } from './ScoreForm';
+import type { SheetView } from './SheetView';
+import { viewSheet } from './SheetView';
+import { valueAt } from './Grid';
+
+/** How far down a header is looked for, and how many entities a first look takes in. */
+const headerRows = 60;
+const firstLook = 40;
+/** A second table this close to the best makes it unsure which is meant. */
+const secondTable = 0.25;
+
+/** A form with how much speaks for it, comparable between sheets. */
+export interface WeighedForm {
+  readonly form: ScoreForm;
+  readonly weight: number;
+}
+
+type Found = Extract<ShapeReading, { kind: 'form' }>;
+
+/** The forms on one sheet, the best first; or why it holds none. */
+export function readSheetForms(grid: Grid): readonly WeighedForm[] | RecognitionCode {
+  const view = viewSheet(grid);
+  if (view === null) return 'empty-sheet';
+  if (isCodeList(view)) return 'code-list';
+  const candidates: Found[] = [];
+  let failure: Extract<ShapeReading, { kind: 'none' }> = { kind: 'none', code: 'no-table', depth: 0 };
+  const end = view.used.row + Math.min(view.used.rows, headerRows);
+  for (let bottom = view.used.row; bottom < end; bottom++) {
+    const reading = readShape(view, bottom, firstLook);
+    if (reading.kind === 'form') candidates.push(reading);
+    else if (reading.depth > failure.depth) failure = reading;
+  }
+  const log = headlessLog(view);
+  const built = log === null ? null : buildLayout(view, log.layout);
+  if (log !== null && built !== null) {
+    const reading = weighed(log, built, log.layout.headerBottom);
+    if (reading.kind === 'form') candidates.push(reading);
+  }
+  const [best] = [...candidates].sort((a, b) => b.weight - a.weight);
+  if (best === undefined) return failure.code;
+  if (failure.depth >= 4 && best.weight < 0.75) return failure.code;
+  const apart: Found[] = [];
+  for (const next of [...candidates].sort((a, b) => b.weight - a.weight)) {
+    if (apart.every((other) => isApart(other.built.form, next.built.form))) apart.push(next);
+  }
+  const rival = apart.find((other) => other !== best && best.weight - other.weight < secondTable);
+  return apart.map((one): WeighedForm => {
+    const full = readShape(view, one.bottom, Infinity);
+    const { built: whole } = full.kind === 'form' && one.bottom >= 0 && one.built.form.layout.headerBottom === one.bottom && full.built.form.layout.shape === one.built.form.layout.shape ? full : one;
+    const doubts: Reason[] = [...whole.doubts];
+    const other = one === best ? rival : best;
+    if (other !== undefined && one.weight > best.weight - secondTable) {
+      doubts.push({ code: 'several-tables', params: { row: other.bottom + 1 } });
+    }
+    return settle(view, whole.form, doubts, one.weight);
+  });
+}
+
+/** Weighs a form's doubts: totals that stand there may settle how they are made. */
+export function settle(view: SheetView, given: ScoreForm, added: readonly Reason[], weight: number): WeighedForm {
+  const agreement = totalsAgree(view, given);
+  const lowest = lowestIsBest(view, given);
+  let reasons: Reason[] = [...given.reasons, ...added];
+  if (agreement === 'all') reasons = reasons.filter(({ code }) => !totalDoubts.has(code));
+  if (agreement === 'none') reasons.push({ code: 'totals-disagree', params: {} });
+  if (lowest !== null) reasons.push({ code: 'lowest-is-best', params: { cell: lowest } });
+  const unsure = reasons.some(({ code }) => doubtCodes.has(code));
+  const bounded = Math.max(0, Math.min(1, weight));
+  const confidence = Math.round((unsure ? Math.min(doubtful, bounded) : bounded) * 100) / 100;
+  return {
+    form: { ...given, better: lowest === null ? given.better : 'lower', reasons, confidence },
+    weight,
+  };
+}
+
+/** Whether the totals that stand on the form are what its entries give. */
+function totalsAgree(view: SheetView, form: ScoreForm): 'all' | 'none' | 'some' | 'unknown' {
+  const entries = readEntries(form, [view.grid]);
+  const totals = scoreTotals(form, entries);
+  let filled = 0;
+  let equal = 0;
+  form.results.forEach(({ totals: cells }, index) => {
+    const total = totals[index] ?? null;
+    for (const { row, column, present, sheet } of cells) {
+      const value = present && sheet === view.grid.sheet ? valueAt(view.grid, row, column) : null;
+      if (typeof value !== 'number' || total === null) continue;
+      filled++;
+      if (total.minus(value).abs().lt(0.006)) equal++;
+    }
+  });
+  if (filled === 0) return 'unknown';
+  if (equal === filled && filled >= Math.min(2, form.entities.length)) return 'all';
+  return equal === 0 && filled >= 3 ? 'none' : 'some';
+}
+
+/** The note by which small codes are ranks of quality, where the entries are such codes. */
+function lowestIsBest(view: SheetView, form: ScoreForm): string | null {
+  const cell = bestIsOne(view, form);
+  if (cell === null) return null;
+  const values = readEntries(form, [view.grid]).flatMap(({ value }) => (value === null ? [] : [value]));
+  const codes = values.every((value) => value.gte(1) && value.lte(10) && value.round(0).eq(value));
+  return codes ? cellAddress(cell) : null;
+}
+
+/** True where two forms share no row, or no column. */
+function isApart(a: ScoreForm, b: ScoreForm): boolean {
+  const rows = a.area.row + a.area.rows <= b.area.row || b.area.row + b.area.rows <= a.area.row;
+  const columns =
+    a.area.column + a.area.columns <= b.area.column || b.area.column + b.area.columns <= a.area.column;
+  return rows || columns;
+}
+

@@ -1,0 +1,192 @@
+/** The command line as people and scripts call it: exit codes, one JSON object, nothing lost. */
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+import { strToU8, zipSync } from 'fflate';
+import ExcelJS from 'exceljs';
+
+import { classForm } from '../session/classForm';
+import { changedCells } from '../session/session';
+
+const root = resolve(__dirname, '../..');
+const shared = resolve(root, '../shared/forms');
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'scorecard-cli-'));
+});
+
+afterEach(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+interface Outcome {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function command(name: 'assess' | 'template', args: readonly string[]): Promise<Outcome> {
+  const tsx = join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs');
+  const script = join(root, 'src', 'workbench', 'cli', `${name}.ts`);
+  return new Promise((done) => {
+    execFile(process.execPath, [tsx, script, ...args], { cwd: folder }, (error, stdout, stderr) => {
+      done({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
+    });
+  });
+}
+
+async function put(name: string, bytes: Uint8Array): Promise<string> {
+  const path = join(folder, name);
+  await writeFile(path, bytes);
+  return path;
+}
+
+describe('assess', () => {
+  it('prints one JSON object, saves beside the input, leaves the input alone', async () => {
+    const bytes = await classForm();
+    const file = await put('演讲.xlsx', bytes);
+    const { code, stdout } = await command('assess', [file, '--json']);
+    expect(code).toBe(0);
+    const result = JSON.parse(stdout);
+    expect(result).toMatchObject({
+      sheet: '评分',
+      layout: 'entities-in-rows',
+      findings: [],
+      written: [
+        { sheet: '评分', range: 'F3:F7' },
+        { sheet: '评分', range: 'G3:G7' },
+      ],
+      charts: [{ sheet: '评分', type: 'ColumnClustered', source: '评分!A3:A7,评分!F3:F7' }],
+      out: join(folder, '演讲-核算.xlsx'),
+    });
+    expect(result.criteria[0]).toEqual({ name: '内容', max: 40, cell: 'B2' });
+    expect(result.entities[1]).toEqual({ name: '二班', cell: 'A4', total: 92, rank: 1, grade: null });
+    expect(result.requests).toBeGreaterThan(0);
+    expect(new Uint8Array(await readFile(file))).toEqual(bytes);
+    expect(existsSync(result.out)).toBe(true);
+  });
+
+  it('exit code 1 when there are errors, and the file is still written', async () => {
+    const file = await put('错.xlsx', await classForm({ C4: 31 }));
+    const { code, stdout } = await command('assess', [file, '--json']);
+    expect(code).toBe(1);
+    const result = JSON.parse(stdout);
+    expect(result.findings).toMatchObject([{ severity: 'error', code: 'above-maximum', cell: 'C4' }]);
+    expect(existsSync(result.out)).toBe(true);
+  });
+
+  it('does not replace a filled cell unless told to', async () => {
+    const bytes = await classForm({ F3: 80, F4: 92, F5: 83, F6: 92, F7: 74 });
+    const file = await put('有数.xlsx', bytes);
+    const careful = await command('assess', [file, '--out', join(folder, 'a.xlsx')]);
+    expect(careful.stdout).toContain('评分!F3');
+    const a = changedCells(bytes, new Uint8Array(await readFile(join(folder, 'a.xlsx'))));
+    expect(a).not.toContain('评分!3:6');
+    await command('assess', [file, '--out', join(folder, 'b.xlsx'), '--overwrite']);
+    const b = changedCells(bytes, new Uint8Array(await readFile(join(folder, 'b.xlsx'))));
+    expect(b).toContain('评分!3:6');
+  });
+
+  const ole = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Array(504).fill(0)]);
+  it.each([
+    ['an old .xls', 'x.xls', ole, /\.xls/],
+    ['not a zip', 'x.xlsx', strToU8('班组,总分'), /不是 Excel 工作簿/],
+    ['a zip that is no workbook', 'x.xlsx', zipSync({ 'a.txt': strToU8('a') }), /没有 Excel 工作簿/],
+  ])('refuses %s with exit code 2, one line, nothing written', async (_what, name, bytes, words) => {
+    const { code, stdout, stderr } = await command('assess', [await put(name, bytes)]);
+    expect(code).toBe(2);
+    expect(stdout).toBe('');
+    expect(lines(stderr)).toEqual([expect.stringMatching(words)]);
+    expect(await readdir(folder)).toEqual([name]);
+  });
+
+  it.each([
+    ['an empty sheet', [], /空的/],
+    ['a sheet with no table', [['通知'], ['明天开会']], /通知|表/],
+  ])('refuses %s, naming the sheet', async (_what, rows, words) => {
+    const book = new ExcelJS.Workbook();
+    book.addWorksheet('第一张').addRows(rows);
+    const file = await put('x.xlsx', new Uint8Array(await book.xlsx.writeBuffer()));
+    const { code, stderr } = await command('assess', [file]);
+    expect(code).toBe(2);
+    expect(lines(stderr)).toEqual([expect.stringMatching(words)]);
+    expect(stderr).toContain('第一张');
+    expect(await readdir(folder)).toEqual(['x.xlsx']);
+  });
+
+  it.each([
+    [['没有这个文件.xlsx'], /找不到文件/],
+    [[], /请写上要核算的文件/],
+    [['a.xlsx', '--wrong'], /参数不对/],
+    [['a.xlsx', '--excel-api', 'new'], /--excel-api/],
+    [['a.xlsx', '--out', 'a.xlsx'], /输出文件不能是原文件/],
+  ])('refuses the arguments %j', async (args, words) => {
+    const { code, stderr } = await command('assess', args);
+    expect(code).toBe(2);
+    expect(lines(stderr)).toEqual([expect.stringMatching(words)]);
+  });
+});
+
+describe('template', () => {
+  it('makes a workbook that assess recognises, checks and finds right', async () => {
+    const out = join(folder, '十一月.xlsx');
+    const made = await command('template', [
+      ...['--teams', '甲班,乙班,丙班,丁班', '--period', '2026-11', '--out', out, '--sample'],
+    ]);
+    expect(made).toMatchObject({ code: 0 });
+    const { code, stdout } = await command('assess', [out, '--json']);
+    expect(code).toBe(0);
+    const result = JSON.parse(stdout);
+    expect(result).toMatchObject({ layout: 'template', sheet: '考核录入', findings: [] });
+    expect(result.criteria).toHaveLength(44);
+    expect(result.entities).toHaveLength(4);
+    for (const { total, grade } of result.entities) {
+      expect(typeof total).toBe('number');
+      expect(typeof grade).toBe('string');
+    }
+  });
+
+  it('refuses two teams of one name', async () => {
+    const { code, stderr } = await command('template', [
+      ...['--teams', '甲班,甲班', '--period', '2026-11', '--out', join(folder, 'x.xlsx')],
+    ]);
+    expect(code).toBe(2);
+    expect(stderr).toContain('甲班');
+    expect(await readdir(folder)).toEqual([]);
+  });
+});
+
+describe('real forms, where they are at hand', () => {
+  const expected = {
+    'H01.xlsx': {
+      totals: [82, 96, 92, 93, 91, 86, 84, 89, 88, 90, 87, 94],
+      ranks: [12, 1, 4, 3, 5, 10, 11, 7, 8, 6, 9, 2],
+    },
+  };
+  it.each(Object.entries(expected))('%s', async (name, { totals, ranks }) => {
+    const path = join(shared, name);
+    if (!existsSync(path)) {
+      process.stdout.write(`skipped ${name}: the shared forms are not beside this checkout\n`);
+      return;
+    }
+    const out = join(folder, 'out.xlsx');
+    const { code, stdout } = await command('assess', [path, '--json', '--out', out]);
+    expect(code).toBe(0);
+    const { entities } = JSON.parse(stdout);
+    expect(entities.map((entity: { total: number }) => entity.total)).toEqual(totals);
+    expect(entities.map((entity: { rank: number }) => entity.rank)).toEqual(ranks);
+    const before = new Uint8Array(await readFile(path));
+    const changed = changedCells(before, new Uint8Array(await readFile(out)));
+    expect(changed.every((at) => /:(8|9)$/.test(at))).toBe(true);
+    expect(changed).toHaveLength(24);
+  });
+});
+
+/** What a person reads on stderr; npm's and Node's own warnings apart. */
+function lines(stderr: string): readonly string[] {
+  return stderr.split('\n').filter((line) => line !== '' && !/^(npm warn|\(node:|\(Use)/.test(line));
+}

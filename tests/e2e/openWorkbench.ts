@@ -1,0 +1,71 @@
+import { resolve } from 'node:path';
+
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+
+import { buildPages } from '../../src/workbench/cli/buildPages';
+import { startWorkbenchServer, type WorkbenchServer } from '../../src/workbench/page/server';
+import { launchChromium } from './launchChromium';
+
+export const root = resolve(__dirname, '../..');
+
+/** The workbench page in a real Chromium, with the real pane in it. */
+export interface Workbench {
+  readonly server: WorkbenchServer;
+  readonly browser: Browser;
+  /** A fresh page on a blank workbook; `faults` collects what the pages complain of. */
+  open(query?: string): Promise<OpenPage>;
+  close(): Promise<void>;
+}
+
+export interface OpenPage {
+  readonly page: Page;
+  readonly pane: FrameLocator;
+  readonly faults: string[];
+}
+
+/** Builds what is not built yet, serves it, and starts the browser. */
+export async function startWorkbench(): Promise<Workbench> {
+  await buildPages(root, () => undefined);
+  const server = await startWorkbenchServer({
+    port: 0,
+    paneDir: resolve(root, 'dist'),
+    pageDir: resolve(root, 'dist-workbench'),
+    sample: null,
+    sampleName: '',
+  });
+  const browser = await launchChromium();
+  return {
+    server,
+    browser,
+    open: async (query = '') => {
+      const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN' });
+      const faults: string[] = [];
+      page.on('pageerror', (error) => faults.push(error.message));
+      page.on('console', (message) => {
+        // The one file that may be missing: a blank workbench has no sample.
+        const isSample = message.location().url.endsWith('/sample.xlsx');
+        if (message.type() === 'error' && !isSample) faults.push(message.text());
+      });
+      await page.goto(`${server.url}${query}`);
+      const pane = page.frameLocator('iframe[data-pane]');
+      await pane.getByRole('button', { name: /插入模板|Insert template/ }).waitFor();
+      return { page, pane, faults };
+    },
+    close: async () => {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+/** Types into a cell as a person does: click, type, Enter. The cell must be in view. */
+export async function typeInto(page: Page, address: string, text: string): Promise<void> {
+  await page.locator(`[role=gridcell][data-address="${address}"]`).click();
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+}
+
+/** What a cell shows. */
+export async function cellText(page: Page, address: string): Promise<string> {
+  return (await page.locator(`[role=gridcell][data-address="${address}"]`).innerText()).trim();
+}
