@@ -6,7 +6,11 @@ import type { NotAForm } from './AssessmentReport';
 
 /** What there is to assess in a workbook, as read. */
 export type Subject =
-  | { readonly kind: 'template'; readonly template: TemplateWorkbook; readonly grids: readonly Grid[] }
+  | {
+      readonly kind: 'template';
+      readonly template: TemplateWorkbook;
+      readonly grids: readonly Grid[];
+    }
   | { readonly kind: 'broken-template'; readonly findings: readonly Finding[] }
   | {
       readonly kind: 'form';

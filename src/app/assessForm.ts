@@ -4,7 +4,7 @@ import { rankTotals } from '../assessment/rank';
 import { areaAddress, cellAddress } from '../forms/address';
 import { checkForm } from '../forms/checkForm';
 import { type Form, sureEnough } from '../forms/Form';
-import { type CellValue, type Grid, isCellError, valueAt } from '../forms/Grid';
+import { type Grid, shownText, valueAt } from '../forms/Grid';
 import { readScores } from '../forms/readScores';
 import { totalForm } from '../forms/totalForm';
 import { agrees, type FormResult } from '../sheets/planFormResults';
@@ -64,7 +64,11 @@ function doubts(form: Form): readonly Finding[] {
 }
 
 /** Totals and ranks that stand on the form already and differ from the computed ones. */
-function compareResults(form: Form, grid: Grid, results: readonly FormResult[]): readonly Finding[] {
+function compareResults(
+  form: Form,
+  grid: Grid,
+  results: readonly FormResult[],
+): readonly Finding[] {
   const differing = (
     code: 'total-differs' | 'rank-differs',
     column: number,
@@ -83,7 +87,7 @@ function compareResults(form: Form, grid: Grid, results: readonly FormResult[]):
           params: {
             entity: entity.name,
             expected: expected === null ? '' : expected.toString(),
-            found: shown(found),
+            found: shownText(found),
           },
         },
       ];
@@ -94,10 +98,4 @@ function compareResults(form: Form, grid: Grid, results: readonly FormResult[]):
       : differing('total-differs', form.total.column, ({ total }) => total)),
     ...(form.rank.present ? differing('rank-differs', form.rank.column, ({ rank }) => rank) : []),
   ];
-}
-
-/** A cell's value as a person sees it. */
-export function shown(value: CellValue): string {
-  if (value === null) return '';
-  return isCellError(value) ? value.error : String(value);
 }

@@ -1,7 +1,7 @@
 import type { Assessment, TeamResult } from '../assessment/Assessment';
 import type { Finding } from '../assessment/Finding';
 import { cellAddress } from '../forms/address';
-import { type Grid, valueAt } from '../forms/Grid';
+import { type Grid, shownText, valueAt } from '../forms/Grid';
 import {
   notApplicable,
   scoresLayout,
@@ -11,7 +11,6 @@ import {
 import type { TemplateWorkbook } from '../forms/template/readTemplate';
 import { summaryColumns } from '../forms/template/summaryColumns';
 import { agrees } from '../sheets/planFormResults';
-import { shown } from './assessForm';
 
 /**
  * Where the native formulas show something else than the engine computes (DESIGN decision 2):
@@ -75,13 +74,14 @@ function differing(
   params: { readonly entity: string; readonly what: string },
 ): readonly Finding[] {
   const found = valueAt(grid, row, column);
-  const same = typeof expected === 'number' ? agrees(found, expected) : shown(found) === expected;
+  const same =
+    typeof expected === 'number' ? agrees(found, expected) : shownText(found) === expected;
   if (same) return [];
   return [
     {
       code: 'formula-drift',
       at: { sheet: grid.sheet, address: cellAddress({ row, column }) },
-      params: { ...params, expected, found: shown(found) },
+      params: { ...params, expected, found: shownText(found) },
     },
   ];
 }

@@ -1,7 +1,6 @@
 import { cellAddress, parseArea } from '../forms/address';
-import { formulaAt, type Grid, valueAt } from '../forms/Grid';
+import { formulaAt, type Grid, shownText, valueAt } from '../forms/Grid';
 import type { PlannedValue, WorkbookPlan } from '../sheets/SheetPlan';
-import { shown } from './assessForm';
 import type { Overwrite } from './Preparation';
 
 /** The filled cells a plan would change, so that a person can see old and new first (DESIGN decision 3). */
@@ -59,7 +58,7 @@ export function withoutOverwrites(
 
 function present(grid: Grid, row: number, column: number): string {
   const formula = formulaAt(grid, row, column);
-  return formula === '' ? shown(valueAt(grid, row, column)) : formula;
+  return formula === '' ? shownText(valueAt(grid, row, column)) : formula;
 }
 
 function plannedText(value: PlannedValue): string {

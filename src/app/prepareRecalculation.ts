@@ -87,10 +87,7 @@ async function prepareTemplate(
   const findings: AssessmentReport['findings'] =
     first === undefined
       ? report.findings
-      : [
-          ...report.findings,
-          { code: 'formula-lost', at: first, params: { count: lost.length } },
-        ];
+      : [...report.findings, { code: 'formula-lost', at: first, params: { count: lost.length } }];
   return { plan, overwrites: findOverwrites(plan, grids), report: { ...report, findings } };
 }
 

@@ -17,11 +17,7 @@ export async function readSubject(sheet?: string): Promise<Subject> {
 }
 
 /** The same over Grids that were read already. */
-export function findSubject(
-  grids: readonly Grid[],
-  activeSheet: string,
-  sheet?: string,
-): Subject {
+export function findSubject(grids: readonly Grid[], activeSheet: string, sheet?: string): Subject {
   if (sheet !== undefined && !grids.some((grid) => grid.sheet === sheet)) {
     throw new AppError('sheet-not-found', { sheet });
   }

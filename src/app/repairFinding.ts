@@ -13,7 +13,8 @@ import type { Preparation } from './Preparation';
 export async function repairFinding(finding: Finding): Promise<Preparation> {
   return inPeopleTerms(async () => {
     const { repair } = finding;
-    if (repair === undefined) throw new AppError('unknown', { message: `no repair: ${finding.code}` });
+    if (repair === undefined)
+      throw new AppError('unknown', { message: `no repair: ${finding.code}` });
     const { sheet, address } = repair.at;
     const grid = await readGrid(sheet);
     if (grid === null) throw new AppError('workbook-changed', { sheet });

@@ -9,8 +9,8 @@ import type { KeyDirection } from './rank';
 import type { Rubric } from './Rubric';
 import { sumTeam } from './sumTeam';
 import type { TeamSums } from './sumTeam';
-import { teamResult } from './teamResult';
-import type { AssessedMonth } from './teamResult';
+import { LazyTeamResult } from './LazyTeamResult';
+import type { AssessedMonth } from './LazyTeamResult';
 
 /** What an assessment may be given beside the entries. */
 export interface AssessOptions {
@@ -61,7 +61,7 @@ export function assessTeams(
   return {
     rubric,
     period,
-    teams: sums.map((_, index) => teamResult(month, index)),
+    teams: sums.map((_, index) => new LazyTeamResult(month, index)),
     log: month.log,
   };
 }
@@ -69,6 +69,6 @@ export function assessTeams(
 /** Total, the tie-break categories' scores, deductions; nothing to compare without a total. */
 function rankKeys(team: TeamSums, tieBreaks: readonly number[]): readonly number[] {
   if (team.total === null) return [];
-  const scores = tieBreaks.map((place) => team.categories[place]?.score ?? 0);
+  const scores = tieBreaks.map((place) => team.categoryScores[place] ?? 0);
   return [team.total, ...scores, team.deductions];
 }

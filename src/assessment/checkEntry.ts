@@ -63,9 +63,14 @@ function notANumber(item: Item, entry: Entry, at: CellReference, names: Names): 
   return withPlainRepair(finding, item, text, at);
 }
 
+/** What stands in an entry cell, as a person sees it. */
+function rawText(raw: RawEntry): string {
+  return typeof raw === 'object' ? (raw?.error ?? '') : String(raw);
+}
+
 function notAChoice(item: Item, raw: RawEntry, at: CellReference, names: Names): Finding {
   const choices = choicesOf(item.scoring);
-  const text = typeof raw === 'boolean' ? String(raw).toUpperCase() : String(raw);
+  const text = typeof raw === 'boolean' ? String(raw).toUpperCase() : rawText(raw);
   const shown = choices.map(({ value }) => value).join(' / ');
   const finding: Finding = { code: 'not-a-choice', at, params: { text, choices: shown, ...names } };
   if (typeof raw === 'boolean') {

@@ -3,8 +3,9 @@ import { decimal } from './decimal';
 import { explainQuotaOf } from './explainQuotaOf';
 import { VETOED } from './mark';
 import { categoryNames, itemNames } from './rubricNames';
+import { sumCategories } from './sumCategories';
 import type { TeamSums } from './sumTeam';
-import type { AssessedMonth } from './teamResult';
+import type { AssessedMonth } from './LazyTeamResult';
 
 /** Why a team has its base, bonus, total and grade, in the order they come about. */
 export function explainTeam(month: AssessedMonth, index: number): readonly ExplanationStep[] {
@@ -34,7 +35,7 @@ function explainBase({ compiled }: AssessedMonth, sums: TeamSums): readonly Expl
 
 function explainBonus({ compiled }: AssessedMonth, sums: TeamSums): readonly ExplanationStep[] {
   const steps: ExplanationStep[] = [];
-  sums.categories.forEach(({ bonusGained, bonus }, index) => {
+  sumCategories(compiled, sums).forEach(({ bonusGained, bonus }, index) => {
     if (bonusGained <= bonus) return;
     const params = { gained: bonusGained / 100, cap: bonus / 100 };
     const names = categoryNames(compiled.rubric, compiled.rubric.categories[index]?.code ?? '');
@@ -72,7 +73,7 @@ export function explainGrade(month: AssessedMonth, index: number): readonly Expl
     steps.push({ key: 'team-grade', params });
   }
   const percent = decimal(categoryFloor.share).times(100).toNumber();
-  sums.categories.forEach(({ belowFloor, score, applicable, floor }, place) => {
+  sumCategories(month.compiled, sums).forEach(({ belowFloor, score, applicable, floor }, place) => {
     if (!belowFloor || floor === null) return;
     const names = categoryNames(rubric, rubric.categories[place]?.code ?? '');
     const params = {

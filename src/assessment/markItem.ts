@@ -28,11 +28,24 @@ export function markItem(
   if (item.quarterly && !quarterEnd) {
     return policy.quarterly === 'carry' ? (carriedScore(item, carried) ?? NA) : NA;
   }
-  const entry = readEntry(raw);
-  if (entry.kind === 'na' && !item.bonus) {
-    return item.item.naAllowed ? markNa(policy.notApplicable, item.points) : INVALID;
+  const { rule } = item;
+  // By far the most entries are numbers: they are not wrapped up first.
+  if (typeof raw === 'number' && Number.isFinite(raw)) {
+    const hundredths = toHundredths(raw);
+    return hundredths < 0 ? INVALID : rule.number(hundredths);
   }
-  return item.rule.mark(entry);
+  const entry = readEntry(raw);
+  switch (entry.kind) {
+    case 'blank':
+      return rule.blank;
+    case 'text':
+      return rule.text(entry.text);
+    case 'na':
+      if (item.bonus) return rule.blank;
+      return item.item.naAllowed ? markNa(policy.notApplicable, item.points) : INVALID;
+    default:
+      return INVALID;
+  }
 }
 
 /**

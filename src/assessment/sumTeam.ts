@@ -4,22 +4,10 @@ import { floorOf } from './floorOf';
 import { gradeTeam } from './gradeTeam';
 import type { GradePlaces } from './gradeTeam';
 import { timesOver, toHundredths } from './hundredths';
-import { INVALID, MISSING, NA, VETOED } from './mark';
+import { NA, VETOED } from './mark';
 import type { Mark } from './mark';
 import { markItem } from './markItem';
 import type { ItemContext } from './markItem';
-
-/** A category's sums, in hundredths. */
-export interface CategorySums {
-  score: number;
-  applicable: number;
-  /** Before the category's cap. */
-  bonusGained: number;
-  bonus: number;
-  /** The least score that is not below the floor; null when no floor applies. */
-  floor: number | null;
-  belowFloor: boolean;
-}
 
 /** Everything a team's result and its reasons are made of, in hundredths. */
 export interface TeamSums {
@@ -27,7 +15,11 @@ export interface TeamSums {
   readonly period: string;
   readonly entries: TeamEntries;
   readonly marks: readonly Mark[];
-  readonly categories: readonly CategorySums[];
+  /** By category, in the rubric's order; lists of numbers, since a year has thousands of them. */
+  readonly categoryScores: readonly number[];
+  readonly categoryApplicable: readonly number[];
+  /** Before the categories' caps. */
+  readonly categoryBonuses: readonly number[];
   readonly score: number;
   readonly applicable: number;
   readonly base: number | null;
@@ -56,15 +48,10 @@ export function sumTeam(
   context: ItemContext,
 ): TeamSums {
   const { items, categoryOf, bonusCaps, rubric } = compiled;
-  const categories: CategorySums[] = bonusCaps.map(() => ({
-    score: 0,
-    applicable: 0,
-    bonusGained: 0,
-    bonus: 0,
-    floor: null,
-    belowFloor: false,
-  }));
-  const marks: Mark[] = [];
+  const categoryScores = bonusCaps.map(() => 0);
+  const categoryApplicable = bonusCaps.map(() => 0);
+  const categoryBonuses = bonusCaps.map(() => 0);
+  const marks = new Array<Mark>(items.length).fill(NA);
   let incomplete = 0;
   let deductions = 0;
   let vetoed = false;
@@ -74,19 +61,22 @@ export function sumTeam(
     const { id } = item.item;
     const raw = team.entries.get(id) ?? null;
     const mark = markItem(item, raw, team.carried?.get(id), context);
-    marks.push(mark);
-    if (mark === NA) continue;
-    if (mark === MISSING || mark === INVALID) incomplete++;
-    else if (mark === VETOED) vetoed = true;
-    else if (item.deduct && typeof raw === 'number') deductions += occurrences(raw, item, context);
-    const category = categories[categoryOf[index] ?? -1];
-    if (category === undefined) continue;
+    marks[index] = mark;
+    if (mark < 0) {
+      if (mark === NA) continue;
+      if (mark === VETOED) vetoed = true;
+      else incomplete++;
+    } else if (item.deduct && typeof raw === 'number') {
+      deductions += occurrences(raw, item, context);
+    }
+    const category = categoryOf[index] ?? -1;
+    if (category < 0) continue;
     const score = mark > 0 ? mark : 0;
     if (item.bonus) {
-      category.bonusGained += score;
+      categoryBonuses[category] = (categoryBonuses[category] ?? 0) + score;
     } else {
-      category.score += score;
-      category.applicable += item.points;
+      categoryScores[category] = (categoryScores[category] ?? 0) + score;
+      categoryApplicable[category] = (categoryApplicable[category] ?? 0) + item.points;
     }
   }
 
@@ -94,16 +84,14 @@ export function sumTeam(
   let applicable = 0;
   let bonusGained = 0;
   let belowFloor = false;
-  for (let index = 0; index < categories.length; index++) {
-    const category = categories[index];
-    if (category === undefined) continue;
-    category.bonus = Math.min(category.bonusGained, bonusCaps[index] ?? 0);
-    category.floor = floorOf(rubric.policy.categoryFloor, category.applicable);
-    category.belowFloor = category.floor !== null && category.score < category.floor;
-    belowFloor ||= category.belowFloor;
-    score += category.score;
-    applicable += category.applicable;
-    bonusGained += category.bonus;
+  for (let index = 0; index < bonusCaps.length; index++) {
+    const own = categoryScores[index] ?? 0;
+    const possible = categoryApplicable[index] ?? 0;
+    const floor = floorOf(rubric.policy.categoryFloor, possible);
+    if (floor !== null && own < floor) belowFloor = true;
+    score += own;
+    applicable += possible;
+    bonusGained += Math.min(categoryBonuses[index] ?? 0, bonusCaps[index] ?? 0);
   }
   const base = applicable > 0 ? timesOver(score, 10_000, applicable) : null;
   const bonusCapped = Math.min(bonusGained, compiled.bonusCapTotal);
@@ -114,7 +102,9 @@ export function sumTeam(
     period: context.period,
     entries: team,
     marks,
-    categories,
+    categoryScores,
+    categoryApplicable,
+    categoryBonuses,
     score,
     applicable,
     base,

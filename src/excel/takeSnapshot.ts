@@ -51,7 +51,9 @@ export async function takeSnapshot(plan: WorkbookPlan): Promise<UndoRecord> {
     });
     const columnWidths = existing.flatMap(({ sheetPlan, sheet }) =>
       sheetPlan.columnWidths.map(({ columns }) => {
-        const { format } = sheet.getRange(columns.includes(':') ? columns : `${columns}:${columns}`);
+        const { format } = sheet.getRange(
+          columns.includes(':') ? columns : `${columns}:${columns}`,
+        );
         format.load('columnWidth');
         return { sheet: sheetPlan.sheet, columns, format };
       }),
@@ -59,7 +61,9 @@ export async function takeSnapshot(plan: WorkbookPlan): Promise<UndoRecord> {
     await context.sync();
     return {
       createdSheets: plan.sheets.filter(({ create }) => create).map(({ sheet }) => sheet),
-      createdNames: names.filter(({ item }) => item.isNullObject).map(({ namePlan }) => namePlan.name),
+      createdNames: names
+        .filter(({ item }) => item.isNullObject)
+        .map(({ namePlan }) => namePlan.name),
       replacedNames: names
         .filter(({ item }) => !item.isNullObject)
         .map(({ namePlan, item }) => ({ name: namePlan.name, formula: String(item.formula) })),

@@ -67,3 +67,9 @@ export function mergeAt(grid: Grid, row: number, column: number): Area | null {
 export function isCellError(value: CellValue): value is CellError {
   return typeof value === 'object' && value !== null;
 }
+
+/** A cell's value as a person sees it; "" for a blank cell. */
+export function shownText(value: CellValue): string {
+  if (value === null) return '';
+  return isCellError(value) ? value.error : String(value);
+}

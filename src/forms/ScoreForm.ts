@@ -114,7 +114,12 @@ export interface ScoreForm {
   /** 'lower' for codes of which 1 is best: then the lowest total ranks first. */
   readonly better: 'higher' | 'lower';
   /** First to last row and column of the table, header included, on its first sheet. */
-  readonly area: { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number };
+  readonly area: {
+    readonly row: number;
+    readonly column: number;
+    readonly rows: number;
+    readonly columns: number;
+  };
   /** 0..1; below `sureEnough` ask before writing. */
   readonly confidence: number;
   readonly reasons: readonly Reason[];

@@ -17,7 +17,12 @@ import type { FieldRole, TableLayout } from './TableLayout';
 
 /** The mapping of a form as it was understood: what a person starts from to correct it. */
 export function mappingOf(form: ScoreForm, grid: Grid): Mapping {
-  return { version: 1, fingerprint: fingerprintOf(grid, form.layout), layout: form.layout, better: form.better };
+  return {
+    version: 1,
+    fingerprint: fingerprintOf(grid, form.layout),
+    layout: form.layout,
+    better: form.better,
+  };
 }
 
 /**
@@ -51,7 +56,15 @@ export function applyMapping(grid: Grid, mapping: Mapping): ScoreForm | null {
   const form = built === null ? null : { ...built.form, layout };
   if (form === null || form.entities.length === 0 || form.items.length === 0) return null;
   if (readEntries(form, [grid]).length === 0) return null;
-  return { ...form, better: mapping.better, confidence: 1, reasons: [...form.reasons.filter(({ code }) => !code.includes('-by-')), { code: 'by-mapping', params: {} }] };
+  return {
+    ...form,
+    better: mapping.better,
+    confidence: 1,
+    reasons: [
+      ...form.reasons.filter(({ code }) => !code.includes('-by-')),
+      { code: 'by-mapping', params: {} },
+    ],
+  };
 }
 
 const guesses: Partial<Record<FieldRole, ColumnReading['guess']>> = {
@@ -85,7 +98,13 @@ function buildRows(view: SheetView, layout: TableLayout): ReturnType<typeof buil
   const entries = of('criterion', 'score', 'reviewedScore', 'deduction', 'bonus');
   const all = layout.columns.map(({ column }) => column);
   const span = { first: Math.min(...all), last: Math.max(...all) };
-  const body = entityRows(view, fields.header, span, { name, entries: entries.length > 0 ? entries : of('total') }, Infinity);
+  const body = entityRows(
+    view,
+    fields.header,
+    span,
+    { name, entries: entries.length > 0 ? entries : of('total') },
+    Infinity,
+  );
   if (body.rows.length === 0) return null;
   const columns = fields.header.columns
     .filter(({ column }) => column >= span.first && column <= span.last)
@@ -109,7 +128,17 @@ function buildRows(view: SheetView, layout: TableLayout): ReturnType<typeof buil
     reasons: [],
     doubtful: false,
   };
-  const { form } = buildForm(view, fields.header, span, name, body, columns, results, null, 'header');
+  const { form } = buildForm(
+    view,
+    fields.header,
+    span,
+    name,
+    body,
+    columns,
+    results,
+    null,
+    'header',
+  );
   return scoreFormOf(view, form);
 }
 

@@ -17,7 +17,8 @@ export function bestIsOne(view: SheetView, { area }: ScoreForm): CellPosition | 
     if (row > area.row + 4 && row < area.row + area.rows) continue;
     for (let column = used.column; column < used.column + used.columns; column++) {
       const value = valueAt(view.grid, row, column);
-      if (typeof value === 'string' && value.length > 3 && says.test(foldWords(value))) return { row, column };
+      if (typeof value === 'string' && value.length > 3 && says.test(foldWords(value)))
+        return { row, column };
     }
   }
   return null;

@@ -23,7 +23,12 @@ export function blockLayout(view: SheetView, fields: TableFields): LayoutReading
   const name = merged.find(({ header: { column } }) => {
     const others = named.filter((other) => other.header.column !== column);
     const along = results.some((result) => mergedAlong(view, column, result.header.column, rows));
-    return along || others.every((other) => blocksIn(view, other.header.column, rows) > 0 || other.header.column < column);
+    return (
+      along ||
+      others.every(
+        (other) => blocksIn(view, other.header.column, rows) > 0 || other.header.column < column,
+      )
+    );
   });
   if (name === undefined) return null;
   const at = name.header.column;
@@ -31,7 +36,14 @@ export function blockLayout(view: SheetView, fields: TableFields): LayoutReading
     column: reading.header.column,
     role: reading.header.column === at ? 'name' : roleOf(reading, at),
   }));
-  const scored = roles.filter(({ role }) => role === 'criterion' || role === 'score' || role === 'reviewedScore' || role === 'deduction' || role === 'bonus');
+  const scored = roles.filter(
+    ({ role }) =>
+      role === 'criterion' ||
+      role === 'score' ||
+      role === 'reviewedScore' ||
+      role === 'deduction' ||
+      role === 'bonus',
+  );
   if (scored.length === 0) return null;
   const hasResults = results.length > 0;
   return {
@@ -47,12 +59,22 @@ export function blockLayout(view: SheetView, fields: TableFields): LayoutReading
 }
 
 /** The rows under the header up to the first blank or closing one. */
-export function bodyRows(view: SheetView, { header, span }: Pick<TableFields, 'header' | 'span'>, most: number): number[] {
+export function bodyRows(
+  view: SheetView,
+  { header, span }: Pick<TableFields, 'header' | 'span'>,
+  most: number,
+): number[] {
   const rows: number[] = [];
   const end = view.used.row + view.used.rows;
   for (let row = header.bottom + 1; row < end && rows.length < most; row++) {
     const kind = rowKind(view, header, span, row);
-    if (kind === 'maxima' || kind === 'weights' || kind === 'repeated-header' || kind === 'subtotal') continue;
+    if (
+      kind === 'maxima' ||
+      kind === 'weights' ||
+      kind === 'repeated-header' ||
+      kind === 'subtotal'
+    )
+      continue;
     if (kind === 'blank' && (view.mergeOf(row, span.first)?.row ?? row) === row) break;
     if (kind === 'closing' || kind === 'footer' || kind === 'ranks' || kind === 'band') break;
     rows.push(row);
@@ -65,12 +87,23 @@ function blocksIn(view: SheetView, column: number, rows: readonly number[]): num
   const tops = new Set<number>();
   for (const row of rows) {
     const merge = view.mergeOf(row, column);
-    if (merge !== null && merge.rows > 1 && merge.columns === 1 && !isBlank(valueAt(view.grid, merge.row, column))) tops.add(merge.row);
+    if (
+      merge !== null &&
+      merge.rows > 1 &&
+      merge.columns === 1 &&
+      !isBlank(valueAt(view.grid, merge.row, column))
+    )
+      tops.add(merge.row);
   }
   return tops.size;
 }
 
-function mergedAlong(view: SheetView, name: number, other: number, rows: readonly number[]): boolean {
+function mergedAlong(
+  view: SheetView,
+  name: number,
+  other: number,
+  rows: readonly number[],
+): boolean {
   return rows.some((row) => {
     const a = view.mergeOf(row, name);
     const b = view.mergeOf(row, other);
@@ -83,14 +116,17 @@ function roleOf(reading: ColumnReading, name: number): FieldRole {
   const own = itemFieldRole(header.named === 'own' ? text.name : '');
   if (guess === 'nothing') return 'ignore';
   if (own === 'deduction' || own === 'bonus' || own === 'maximum' || own === 'weight') return own;
-  if (guess === 'total' || guess === 'rank' || guess === 'grade' || guess === 'subtotal') return guess;
+  if (guess === 'total' || guess === 'rank' || guess === 'grade' || guess === 'subtotal')
+    return guess;
   if (own === 'score' || own === 'reviewedScore' || own === 'selfScore') return own;
   if (own === 'category' || own === 'item' || own === 'standard' || own === 'rule') {
     return evidence.numbers * 2 > evidence.filled ? 'criterion' : own;
   }
   if (own !== null && own !== 'attribute') return own;
   if (guess === 'criterion') return 'criterion';
-  if (guess === 'person' || guess === 'team' || guess === 'unit') return header.column < name ? 'group' : 'item';
-  if (guess === 'attribute' || guess === 'text-unnamed') return header.column > name ? 'item' : 'attribute';
+  if (guess === 'person' || guess === 'team' || guess === 'unit')
+    return header.column < name ? 'group' : 'item';
+  if (guess === 'attribute' || guess === 'text-unnamed')
+    return header.column > name ? 'item' : 'attribute';
   return guess === 'computed' ? 'subtotal' : 'unnamed';
 }

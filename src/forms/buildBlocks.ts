@@ -6,7 +6,15 @@ import type { Reason } from './Form';
 import { foldWords } from './headerRole';
 import { headerText } from './headerText';
 import { numberAt } from './numberAt';
-import type { EntityResults, EntryCells, ResultCell, ScoredEntity, ScoredItem, ScoreForm, SheetCell } from './ScoreForm';
+import type {
+  EntityResults,
+  EntryCells,
+  ResultCell,
+  ScoredEntity,
+  ScoredItem,
+  ScoreForm,
+  SheetCell,
+} from './ScoreForm';
 import type { SheetView } from './SheetView';
 import { anchorOf, shownAt, textOf } from './SheetView';
 import { tableFields } from './tableFields';
@@ -40,7 +48,9 @@ export function buildBlocks(view: SheetView, layout: TableLayout): BuiltForm | n
     const anchor = anchorOf(view, row, column);
     return { sheet, row: anchor.row, column: anchor.column };
   };
-  const heading = (column: number): Pick<ScoredItem, 'name' | 'group' | 'groupCell' | 'cell' | 'max' | 'maxCell'> => {
+  const heading = (
+    column: number,
+  ): Pick<ScoredItem, 'name' | 'group' | 'groupCell' | 'cell' | 'max' | 'maxCell'> => {
     const found = fields.columns.find(({ header }) => header.column === column);
     const at = found?.header.cell ?? null;
     const max = found?.text.max ?? null;
@@ -48,7 +58,10 @@ export function buildBlocks(view: SheetView, layout: TableLayout): BuiltForm | n
     return {
       name: found?.text.name ?? '',
       group: found?.header.group == null ? null : headerText(found.header.group).name,
-      groupCell: found?.header.groupCell == null ? null : { sheet, row: found.header.groupCell.row, column: found.header.groupCell.column },
+      groupCell:
+        found?.header.groupCell == null
+          ? null
+          : { sheet, row: found.header.groupCell.row, column: found.header.groupCell.column },
       cell: own,
       max,
       maxCell: max === null ? null : own,
@@ -59,7 +72,12 @@ export function buildBlocks(view: SheetView, layout: TableLayout): BuiltForm | n
   const [deduction] = all('deduction');
   const [bonus] = all('bonus');
   const [maximum] = all('maximum');
-  const [score] = scores.length > 0 ? scores : criteria.length === 1 && (deduction !== undefined || maximum !== undefined) ? criteria : [];
+  const [score] =
+    scores.length > 0
+      ? scores
+      : criteria.length === 1 && (deduction !== undefined || maximum !== undefined)
+        ? criteria
+        : [];
   const byField = score !== undefined || deduction !== undefined || bonus !== undefined;
   const items: ScoredItem[] = [];
   const entries: EntryCells[] = [];
@@ -90,7 +108,10 @@ export function buildBlocks(view: SheetView, layout: TableLayout): BuiltForm | n
         // Merged over the block, or over several rows: counted once, at its first row.
         if (at !== null && at.row !== row) continue;
         const item = itemOf(`field ${text}`, () => {
-          const max = maximum === undefined ? headerText(textOf(shownAt(view, row, label ?? name))).max : numberAt(view, row, maximum);
+          const max =
+            maximum === undefined
+              ? headerText(textOf(shownAt(view, row, label ?? name))).max
+              : numberAt(view, row, maximum);
           const shown = heading(score ?? deduction ?? bonus ?? name);
           return text === ''
             ? { ...blank, ...shown }
@@ -126,7 +147,9 @@ export function buildBlocks(view: SheetView, layout: TableLayout): BuiltForm | n
         const key = grouped ? `${column} ${text}` : `${column}`;
         const item = itemOf(key, () => ({ ...blank, ...own, ...(grouped ? { group: text } : {}) }));
         if (reviews && isSelf(text)) continue;
-        const selfRow = hasSelf ? rows.find((one) => isSelf(textOf(shownAt(view, one, label ?? name)))) : undefined;
+        const selfRow = hasSelf
+          ? rows.find((one) => isSelf(textOf(shownAt(view, one, label ?? name))))
+          : undefined;
         entries.push({
           entity,
           item,
@@ -179,9 +202,19 @@ export function buildBlocks(view: SheetView, layout: TableLayout): BuiltForm | n
     },
     confidence: 0,
     reasons: [
-      { code: 'blocks-found', params: { count: blocks.length, rows: Math.max(...blocks.map(({ rows }) => rows.length)) } },
+      {
+        code: 'blocks-found',
+        params: { count: blocks.length, rows: Math.max(...blocks.map(({ rows }) => rows.length)) },
+      },
       { code: 'criteria-found', params: { count: items.length } },
-      ...(all('total').length === 0 ? [{ code: 'total-missing' as const, params: { column: columnLetters(fields.span.last + 1) } }] : []),
+      ...(all('total').length === 0
+        ? [
+            {
+              code: 'total-missing' as const,
+              params: { column: columnLetters(fields.span.last + 1) },
+            },
+          ]
+        : []),
     ],
   };
   return { form, doubts };
@@ -200,20 +233,43 @@ function blocksOf(view: SheetView, name: number, rows: readonly number[]): Block
 }
 
 /** The column whose texts come back in most blocks. */
-function labelColumn(view: SheetView, columns: readonly number[], blocks: readonly Block[]): number | null {
+function labelColumn(
+  view: SheetView,
+  columns: readonly number[],
+  blocks: readonly Block[],
+): number | null {
   const fitting = columns.filter((column) => {
-    const texts = blocks.map(({ rows }) => new Set(rows.map((row) => foldText(textOf(shownAt(view, row, column)))).filter((text) => text !== '')));
+    const texts = blocks.map(
+      ({ rows }) =>
+        new Set(
+          rows
+            .map((row) => foldText(textOf(shownAt(view, row, column))))
+            .filter((text) => text !== ''),
+        ),
+    );
     const [first] = texts;
     if (first === undefined || first.size === 0) return false;
     if (blocks.length === 1) return true;
-    return texts.slice(1).filter((set) => [...set].some((text) => first.has(text))).length * 2 >= texts.length - 1;
+    return (
+      texts.slice(1).filter((set) => [...set].some((text) => first.has(text))).length * 2 >=
+      texts.length - 1
+    );
   });
   const distinct = (column: number): number => labelsOf(view, column, blocks).length;
-  return fitting.reduce<number | null>((best, column) => (best === null || distinct(column) > distinct(best) ? column : best), null);
+  return fitting.reduce<number | null>(
+    (best, column) => (best === null || distinct(column) > distinct(best) ? column : best),
+    null,
+  );
 }
 
 function labelsOf(view: SheetView, column: number, blocks: readonly Block[]): string[] {
-  return [...new Set(blocks.flatMap(({ rows }) => rows.map((row) => textOf(shownAt(view, row, column))).filter((text) => text !== '')))];
+  return [
+    ...new Set(
+      blocks.flatMap(({ rows }) =>
+        rows.map((row) => textOf(shownAt(view, row, column))).filter((text) => text !== ''),
+      ),
+    ),
+  ];
 }
 
 function isSelf(text: string): boolean {
@@ -221,5 +277,7 @@ function isSelf(text: string): boolean {
 }
 
 function isReview(text: string): boolean {
-  return isSelf(text) || /^(?:审核|考核|复核|考评|核定|评定|上级|终评|review)/u.test(foldWords(text));
+  return (
+    isSelf(text) || /^(?:审核|考核|复核|考评|核定|评定|上级|终评|review)/u.test(foldWords(text))
+  );
 }

@@ -9,7 +9,15 @@ import { itemFieldRole } from './itemWords';
 import { itemRows } from './itemRows';
 import type { ItemRows } from './itemRows';
 import { readItemRows } from './readItemRows';
-import type { EntityResults, EntryCells, ResultCell, ScoredEntity, ScoreForm, SheetCell, SumCell } from './ScoreForm';
+import type {
+  EntityResults,
+  EntryCells,
+  ResultCell,
+  ScoredEntity,
+  ScoreForm,
+  SheetCell,
+  SumCell,
+} from './ScoreForm';
 import type { SheetView } from './SheetView';
 import { anchorOf } from './SheetView';
 import { tableFields } from './tableFields';
@@ -109,19 +117,40 @@ export function buildItems(view: SheetView, layout: TableLayout): BuiltForm | nu
     row === null ? [] : [{ at: { sheet, row, column: item }, of }];
   const last = Math.max(rows.last, fields.header.bottom + 1);
   const reasons: Reason[] = [
-    { code: single ? 'form-for-entity' : 'entities-in-columns', params: single ? { entity: named.name, from: named.from } : { count: entities.length } },
+    {
+      code: single ? 'form-for-entity' : 'entities-in-columns',
+      params: single ? { entity: named.name, from: named.from } : { count: entities.length },
+    },
     { code: 'criteria-found', params: { count: items.length } },
     ...(items.some(({ max }) => max !== null)
-      ? [{ code: 'maxima-found' as const, params: { known: items.filter(({ max }) => max !== null).length, count: items.length } }]
+      ? [
+          {
+            code: 'maxima-found' as const,
+            params: { known: items.filter(({ max }) => max !== null).length, count: items.length },
+          },
+        ]
       : []),
     rows.totalRow === null
       ? { code: 'total-row-missing', params: {} }
-      : { code: 'total-by-label', params: { cell: cellAddress({ row: rows.totalRow, column: fields.span.first }) } },
+      : {
+          code: 'total-by-label',
+          params: { cell: cellAddress({ row: rows.totalRow, column: fields.span.first }) },
+        },
     ...(rows.rankRow === null
       ? []
-      : [{ code: 'rank-by-label' as const, params: { cell: cellAddress({ row: rows.rankRow, column: fields.span.first }) } }]),
+      : [
+          {
+            code: 'rank-by-label' as const,
+            params: { cell: cellAddress({ row: rows.rankRow, column: fields.span.first }) },
+          },
+        ]),
     ...(fields.header.top < fields.header.bottom
-      ? [{ code: 'header-levels' as const, params: { levels: fields.header.bottom - fields.header.top + 1 } }]
+      ? [
+          {
+            code: 'header-levels' as const,
+            params: { levels: fields.header.bottom - fields.header.top + 1 },
+          },
+        ]
       : []),
     ...(view.grid.mergesKnown ? [] : [{ code: 'merges-unknown' as const, params: {} }]),
   ];
@@ -151,8 +180,12 @@ export function buildItems(view: SheetView, layout: TableLayout): BuiltForm | nu
     reasons,
   };
   const doubts: Reason[] = [
-    ...(rows.afterEnd === null ? [] : [{ code: 'rows-after-gap' as const, params: { row: rows.afterEnd + 1 } }]),
-    ...(items.some(({ weight }) => weight !== null) ? [{ code: 'weights-found' as const, params: {} }] : []),
+    ...(rows.afterEnd === null
+      ? []
+      : [{ code: 'rows-after-gap' as const, params: { row: rows.afterEnd + 1 } }]),
+    ...(items.some(({ weight }) => weight !== null)
+      ? [{ code: 'weights-found' as const, params: {} }]
+      : []),
   ];
   return { form, doubts };
 }
@@ -170,7 +203,10 @@ function entityColumns(
     const title = entityTitle(reading);
     const sub = itemFieldRole(text.name);
     const grouped = header.group !== null && sub !== null;
-    const key = grouped && header.groupCell !== null ? `${header.groupCell.row},${header.groupCell.column}` : `#${header.column}`;
+    const key =
+      grouped && header.groupCell !== null
+        ? `${header.groupCell.row},${header.groupCell.column}`
+        : `#${header.column}`;
     const at = grouped ? header.groupCell : header.cell;
     const before: EntityColumns = found.get(key) ?? {
       name: title,
@@ -218,7 +254,9 @@ function sumsOf(
   const all = rows.items.map((_, index) => index);
   const lines = [
     ...rows.subtotals.map(({ row, label, items }) => ({ row, label, items, whole: false })),
-    ...(rows.totalRow === null ? [] : [{ row: rows.totalRow, label: rows.totalLabel, items: all, whole: true }]),
+    ...(rows.totalRow === null
+      ? []
+      : [{ row: rows.totalRow, label: rows.totalLabel, items: all, whole: true }]),
   ];
   return lines.flatMap(({ row, label, items, whole }) => {
     const sum = (column: number | null, of: SumCell['of'], entity: number | null): SumCell[] => {

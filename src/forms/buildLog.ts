@@ -29,7 +29,12 @@ export function buildLog(view: SheetView, layout: TableLayout): BuiltForm | null
   const span = { first: Math.min(...columns), last: Math.max(...columns) };
   const hasHeader = layout.columns.length > 0 && layout.headerBottom >= 0;
   const fields = hasHeader ? tableFields(view, layout.headerBottom) : null;
-  const header = fields?.header ?? { top: layout.headerTop, bottom: layout.headerBottom, maxRow: null, columns: [] };
+  const header = fields?.header ?? {
+    top: layout.headerTop,
+    bottom: layout.headerBottom,
+    maxRow: null,
+    columns: [],
+  };
   const entities: ScoredEntity[] = [];
   const entries: EntryCells[] = [];
   const index = new Map<string, number>();
@@ -61,7 +66,8 @@ export function buildLog(view: SheetView, layout: TableLayout): BuiltForm | null
     }
     if (current === null) continue;
     last = row;
-    const at = (column: number | null): SheetCell | null => (column === null ? null : { sheet, row, column });
+    const at = (column: number | null): SheetCell | null =>
+      column === null ? null : { sheet, row, column };
     entries.push({
       entity: current,
       item: 0,
@@ -88,7 +94,10 @@ export function buildLog(view: SheetView, layout: TableLayout): BuiltForm | null
         group: null,
         groupCell: null,
         number: null,
-        cell: heading?.cell == null ? null : { sheet, row: heading.cell.row, column: heading.cell.column },
+        cell:
+          heading?.cell == null
+            ? null
+            : { sheet, row: heading.cell.row, column: heading.cell.column },
         max: null,
         maxCell: null,
         weight: null,

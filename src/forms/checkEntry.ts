@@ -1,6 +1,6 @@
 import type { Decimal } from '../assessment/decimal';
 import type { CellReference, Finding } from '../assessment/Finding';
-import { isCellError } from './Grid';
+import { isCellError, shownText } from './Grid';
 import type { ScoreCell } from './readScores';
 
 /** What a cell's findings are said about. */
@@ -25,7 +25,7 @@ export function checkEntry(cell: ScoreCell, context: EntryContext): Finding[] {
     return [{ code: 'error-value', at, params: { name: entity, criterion, error } }];
   }
   if (cell.state === 'invalid') {
-    return [{ code: 'not-a-number', at, params: { text: String(cell.raw), ...about } }];
+    return [{ code: 'not-a-number', at, params: { text: shownText(cell.raw), ...about } }];
   }
   const { score } = cell;
   if (score === null) return [];
@@ -34,7 +34,7 @@ export function checkEntry(cell: ScoreCell, context: EntryContext): Finding[] {
     findings.push({
       code: 'number-as-text',
       at,
-      params: { text: String(cell.raw), number: score.toString(), ...about },
+      params: { text: shownText(cell.raw), number: score.toString(), ...about },
       repair: { at, value: score.toNumber(), safe: true },
     });
   }

@@ -6,7 +6,12 @@ import { checkDates, checkIncidents } from './checks/checkDates';
 import { checkDeductions, checkReasons, checkSigns } from './checks/checkDeductions';
 import { checkNumbers, checkStated, checkWeights } from './checks/checkItems';
 import { checkNeighbours } from './checks/checkNeighbours';
-import { checkEntityNames, checkHiddenParts, checkUnderMerges, checkUnnamedColumns } from './checks/checkParts';
+import {
+  checkEntityNames,
+  checkHiddenParts,
+  checkUnderMerges,
+  checkUnnamedColumns,
+} from './checks/checkParts';
 import { checkGrades, checkRanks, checkTotals } from './checks/checkResults';
 import { checkFormulaRanges, checkSubtotals } from './checks/checkSums';
 import type { Grid } from './Grid';
@@ -59,8 +64,14 @@ export function checkScoreForm(
   ];
   const found = checks.flatMap((check) => check(context));
   // A formula over the wrong cells is unlike its neighbours too: the plainer word is enough.
-  const told = new Set(found.filter(({ code }) => code === 'formula-misses-cells' || code === 'formula-takes-more').map(placeOf));
-  return found.filter((finding) => finding.code !== 'formula-unlike-others' || !told.has(placeOf(finding)));
+  const told = new Set(
+    found
+      .filter(({ code }) => code === 'formula-misses-cells' || code === 'formula-takes-more')
+      .map(placeOf),
+  );
+  return found.filter(
+    (finding) => finding.code !== 'formula-unlike-others' || !told.has(placeOf(finding)),
+  );
 }
 
 function placeOf({ at }: Finding): string {

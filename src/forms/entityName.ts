@@ -12,7 +12,8 @@ export interface EntityName {
   readonly from: 'info' | 'title' | 'sheet';
 }
 
-const labels = /^(?:被?(?:考核|考评|检查|评价|受检)?(?:班组|班次|单位|部门|车间|小组|对象|人员|人)(?:名称)?|姓名|班组名称|班别|team|name|unit|department|employee)$/u;
+const labels =
+  /^(?:被?(?:考核|考评|检查|评价|受检)?(?:班组|班次|单位|部门|车间|小组|对象|人员|人)(?:名称)?|姓名|班组名称|班别|team|name|unit|department|employee)$/u;
 const inTitle =
   /(?:^|[月日度年(（\-—_ ])((?:第)?[甲乙丙丁戊己庚辛一二三四五六七八九十\dA-Z]{1,3}[号#]?(?:运行|生产|检修|维修)?(?:班组|班|小组|组|队|值|车间|工段))/u;
 
@@ -37,7 +38,8 @@ export function entityName(view: SheetView, headerTop: number, last: number): En
       if (text === '') continue;
       for (const part of text.split(/[\n;；]|\s{2,}|[\u3000]+/u)) {
         const [label = '', ...rest] = part.normalize('NFKC').split(':');
-        if (!labels.test(foldWords(label)) && !(headerRole(label) === 'team' && rest.length > 0)) continue;
+        if (!labels.test(foldWords(label)) && !(headerRole(label) === 'team' && rest.length > 0))
+          continue;
         const own = cleanName(rest.join(':')).replace(/^_+|_+$/gu, '');
         if (own !== '') return { name: own, cell: { sheet, row, column }, from: 'info' };
         const width = view.mergeOf(row, column)?.columns ?? 1;

@@ -3,7 +3,8 @@ import { foldWords } from './headerRole';
 /** Endings of what teams and units are called: 甲班, 一车间, 3号机组, 第二党小组. */
 const endings =
   /^(?:第)?[甲乙丙丁戊己庚辛一二三四五六七八九十\da-z东西南北\p{sc=Han}#]{1,8}(?:班|班组|组|小组|队|中队|大队|值|车间|工段|部|科|室|厂|站|支部|连|排)$/u;
-const english = /^(?:team|shift|group|crew|squad|unit|class)\s?[a-z\d]{1,8}$|^[a-z]{1,8}\s?(?:team|shift|crew|squad)$/iu;
+const english =
+  /^(?:team|shift|group|crew|squad|unit|class)\s?[a-z\d]{1,8}$|^[a-z]{1,8}\s?(?:team|shift|crew|squad)$/iu;
 const ordinals = /^[甲乙丙丁戊己庚辛]$|^[甲乙丙丁戊己庚辛]方$/u;
 
 /** The hundred commonest surnames: about 85% of all people. */

@@ -23,7 +23,8 @@ export function formPeriod(form: ScoreForm, grids: ReadonlyMap<string, Grid>): F
     for (let column = 0; column < form.area.column + form.area.columns; column++) {
       const text = textOf(valueAt(grid, row, column));
       // The day on which the form was filled in is often in the next month.
-      if (text !== '' && !/(?:填表|填报|制表|审核|考核|公示|上报|打印)(?:日期|时间)/u.test(text)) texts.push(text);
+      if (text !== '' && !/(?:填表|填报|制表|审核|考核|公示|上报|打印)(?:日期|时间)/u.test(text))
+        texts.push(text);
     }
   }
   texts.push(sheet);
@@ -36,9 +37,16 @@ export function formPeriod(form: ScoreForm, grids: ReadonlyMap<string, Grid>): F
 function periodsIn(text: string): FormPeriod[] {
   const plain = text.normalize('NFKC');
   if (/季度|半年|年度(?!.*月)/u.test(plain)) return [];
-  const full = [...plain.matchAll(/(20\d\d)\s*[年./-]\s*(\d{1,2})\s*月?(?!\d)/gu)].map((match) => ({ year: Number(match[1]), month: Number(match[2]) }));
+  const full = [...plain.matchAll(/(20\d\d)\s*[年./-]\s*(\d{1,2})\s*月?(?!\d)/gu)].map((match) => ({
+    year: Number(match[1]),
+    month: Number(match[2]),
+  }));
   if (full.length > 0) return full.filter(({ month }) => month >= 1 && month <= 12);
-  return [...plain.matchAll(/(?<![\d一二三四五六七八九十])(\d{1,2}|[一二三四五六七八九十]{1,2})\s*月(?:份)?/gu)].flatMap((match) => {
+  return [
+    ...plain.matchAll(
+      /(?<![\d一二三四五六七八九十])(\d{1,2}|[一二三四五六七八九十]{1,2})\s*月(?:份)?/gu,
+    ),
+  ].flatMap((match) => {
     const own = match[1] ?? '';
     const month = /\d/u.test(own) ? Number(own) : numerals.indexOf(own);
     return month >= 1 && month <= 12 ? [{ year: null, month }] : [];

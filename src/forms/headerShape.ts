@@ -32,6 +32,7 @@ export interface HeaderShape {
 }
 
 const mostLevels = 4;
+const particular = /^[^()（）\n]{1,10}[:：]\s*\S/u;
 const titleEnding =
   /(?:表|情况|情況|统计|統計|汇总|匯總|通报|通報|公示|名单|名單|报告|得分|结果|結果|form|sheet|table|scorecard|results?)(?:\(.*\))?$/iu;
 
@@ -51,7 +52,8 @@ export function headerShape(view: SheetView, bottom: number): HeaderShape | null
     if (below > 1) return null;
     if (below === 1) reachesBelow = true;
     if (merge !== null && merge.column !== column) continue;
-    if (typeof value === 'string' && foldNumber(value) === null) texts++;
+    // "填表单位：一车间" gives a particular of the form and names no column.
+    if (typeof value === 'string' && foldNumber(value) === null && !particular.test(value)) texts++;
   }
   if (texts < 2) return null;
   if (reachesBelow && !holdsNumbersOnly(view, bottom + 1)) return null;

@@ -22,7 +22,13 @@ interface Field extends FieldColumn {
 }
 
 const describing = new Set<FieldRole>(['item', 'category', 'standard', 'rule']);
-const entryRoles = new Set<FieldRole>(['score', 'reviewedScore', 'selfScore', 'deduction', 'bonus']);
+const entryRoles = new Set<FieldRole>([
+  'score',
+  'reviewedScore',
+  'selfScore',
+  'deduction',
+  'bonus',
+]);
 const detailRoles = new Set<FieldRole>([...entryRoles, 'reason', 'basis', 'remark']);
 
 /**
@@ -31,20 +37,25 @@ const detailRoles = new Set<FieldRole>([...entryRoles, 'reason', 'basis', 'remar
  */
 export function itemLayout(view: SheetView, fields: TableFields): LayoutReading | null {
   let found = fieldsOf(fields);
-  const hasItemWord = found.some(({ role, reading }) => describing.has(role) && !isNumeric(reading));
+  const hasItemWord =
+    cornerColumn(view, fields) !== null ||
+    found.some(({ role, reading }) => describing.has(role) && !isNumeric(reading));
   const names = namedColumn(fields);
-  const item = itemColumn(found, fields, hasItemWord);
+  const item = cornerColumn(view, fields) ?? itemColumn(found, fields, hasItemWord);
   if (item === null) return null;
   found = found.map((field) => (field.column === item ? { ...field, role: 'item' } : field));
   const maxima = found.some(({ role, reading }) => role === 'maximum' && mostlyNumbers(reading));
   const inNames = namesWithMaxima(view, fields, item);
   const entities = found.filter(({ role }) => role === 'entity');
   const titles = [...new Set(entities.map(({ reading }) => entityTitle(reading)))];
-  const entityLike = titles.filter((title) => looksLikeTeam(title) || looksLikePerson(title)).length;
+  const entityLike = titles.filter(
+    (title) => looksLikeTeam(title) || looksLikePerson(title),
+  ).length;
   const teams = titles.length > 0 && entityLike * 2 > titles.length;
   if (!hasItemWord && !inNames && !teams) return null;
   // A column that names teams or people left of the items: they are the rows.
-  if (names !== null && names.column !== item && names.column < item && hasText(names.reading)) return null;
+  if (names !== null && names.column !== item && names.column < item && hasText(names.reading))
+    return null;
   if (!hasItemWord && !inNames && rowsLookLikeTeams(view, fields, item)) return null;
   const layoutOf = (shape: TableLayout['shape']): TableLayout => ({
     shape,
@@ -54,7 +65,9 @@ export function itemLayout(view: SheetView, fields: TableFields): LayoutReading 
   });
   const known = maxima || inNames;
   if (titles.length >= 2 || (titles.length === 1 && teams)) {
-    const numeric = entities.some(({ reading }) => mostlyNumbers(reading) || reading.evidence.filled === 0);
+    const numeric = entities.some(
+      ({ reading }) => mostlyNumbers(reading) || reading.evidence.filled === 0,
+    );
     if (!numeric) return null;
     const doubts: Reason[] = [];
     const letters = titles.join(', ');
@@ -121,13 +134,37 @@ function fieldsOf({ columns }: TableFields): Field[] {
     }
     if (headerRole(text.name) !== null) return { ...base, role: 'attribute' };
     const isText = evidence.texts * 2 > evidence.filled && evidence.filled > 0;
-    if (isText || (firstValue >= 0 && index < firstValue && evidence.filled === 0)) return { ...base, role: 'attribute' };
+    if (isText || (firstValue >= 0 && index < firstValue && evidence.filled === 0))
+      return { ...base, role: 'attribute' };
     return { ...base, role: text.max === null ? 'entity' : 'attribute' };
   });
 }
 
+/** A column headed "项目\\班组" whose texts are no teams: then the columns are. */
+function cornerColumn(view: SheetView, fields: TableFields): number | null {
+  const corner = fields.columns.find(
+    ({ text, evidence, header }) =>
+      isCorner(text.name) && evidence.texts > 0 && !rowsLookLikeTeams(view, fields, header.column),
+  );
+  return corner?.header.column ?? null;
+}
+
+/** True for a header that names both what is scored and who: "项目\\班组". */
+function isCorner(name: string): boolean {
+  const parts = name.split(/[\\/|、]/u);
+  return (
+    parts.length === 2 &&
+    parts.some((part) => itemFieldRole(part) === 'item' || itemFieldRole(part) === 'standard') &&
+    parts.some((part) => ['person', 'team', 'unit'].includes(headerRole(part) ?? ''))
+  );
+}
+
 /** The finest column that says what is scored; without its words the first column of texts. */
-function itemColumn(found: readonly Field[], { columns }: TableFields, hasItemWord: boolean): number | null {
+function itemColumn(
+  found: readonly Field[],
+  { columns }: TableFields,
+  hasItemWord: boolean,
+): number | null {
   if (hasItemWord) {
     for (const role of ['item', 'standard', 'category', 'rule'] as const) {
       const fitting = found.filter((field) => field.role === role && !isNumeric(field.reading));
@@ -137,7 +174,10 @@ function itemColumn(found: readonly Field[], { columns }: TableFields, hasItemWo
   }
   const text = columns.find(
     ({ evidence, guess }) =>
-      evidence.texts * 2 > evidence.filled && evidence.filled > 0 && guess !== 'sequence' && guess !== 'code',
+      evidence.texts * 2 > evidence.filled &&
+      evidence.filled > 0 &&
+      guess !== 'sequence' &&
+      guess !== 'code',
   );
   return text?.header.column ?? null;
 }

@@ -19,7 +19,11 @@ export interface ItemRows {
   readonly items: readonly ItemRow[];
   readonly roles: readonly RowWithRole[];
   /** Subtotal rows with the items above them that they sum. */
-  readonly subtotals: readonly { readonly row: number; readonly label: string; readonly items: readonly number[] }[];
+  readonly subtotals: readonly {
+    readonly row: number;
+    readonly label: string;
+    readonly items: readonly number[];
+  }[];
   readonly totalRow: number | null;
   readonly totalLabel: string;
   readonly rankRow: number | null;
@@ -95,12 +99,16 @@ export function itemRows(
       continue;
     }
     if (kind === 'maxima' || kind === 'weights' || kind === 'repeated-header') {
-      roles.push({ role: kind === 'maxima' ? 'maximum' : kind === 'weights' ? 'weight' : 'left-out', row });
+      roles.push({
+        role: kind === 'maxima' ? 'maximum' : kind === 'weights' ? 'weight' : 'left-out',
+        row,
+      });
       continue;
     }
     if (kind === 'footer') break;
     if (ended || (gaps > 0 && items.length > 0)) {
-      if (kind === 'entries' && isItem(view, columns, row) && hasValue(view, columns, row)) afterEnd = row;
+      if (kind === 'entries' && isItem(view, columns, row) && hasValue(view, columns, row))
+        afterEnd = row;
       break;
     }
     if (isHeading(view, span, columns, row, kind === 'band')) {
@@ -119,8 +127,23 @@ export function itemRows(
     open.push(items.length);
     items.push({ row, heading, headingCell });
   }
-  const last = Math.max(items.at(-1)?.row ?? header.bottom, totalRow ?? 0, rankRow ?? 0, gradeRow ?? 0);
-  return { items, roles: roles.filter(({ row }) => row <= last), subtotals, totalRow, totalLabel, rankRow, gradeRow, afterEnd, last };
+  const last = Math.max(
+    items.at(-1)?.row ?? header.bottom,
+    totalRow ?? 0,
+    rankRow ?? 0,
+    gradeRow ?? 0,
+  );
+  return {
+    items,
+    roles: roles.filter(({ row }) => row <= last),
+    subtotals,
+    totalRow,
+    totalLabel,
+    rankRow,
+    gradeRow,
+    afterEnd,
+    last,
+  };
 }
 
 /** The first filled cell of a heading's row. */
@@ -135,14 +158,16 @@ function headingAt(view: SheetView, span: TableFields['span'], row: number): She
 function labelOf(view: SheetView, span: TableFields['span'], row: number): string | null {
   for (let column = span.first; column <= span.last; column++) {
     const value = valueAt(view.grid, row, column);
-    if (typeof value === 'string' && !isBlank(value)) return /\D/u.test(value) ? value.trim() : null;
+    if (typeof value === 'string' && !isBlank(value))
+      return /\D/u.test(value) ? value.trim() : null;
   }
   return null;
 }
 
 /** True where the row names an item of its own, in a cell not merged from above. */
 function isItem(view: SheetView, { item, category, values }: ItemColumns, row: number): boolean {
-  if (values.length > 0 && values.every((column) => anchorOf(view, row, column).row < row)) return false;
+  if (values.length > 0 && values.every((column) => anchorOf(view, row, column).row < row))
+    return false;
   const named = [item, category ?? item].some((column) => {
     const anchor = anchorOf(view, row, column);
     return !isBlank(valueAt(view.grid, anchor.row, anchor.column));
@@ -179,7 +204,9 @@ function isHeading(
   if (filled !== 1) return false;
   if (isBand) return true;
   if (values.some((column) => anchorOf(view, row, column).row < row)) return false;
-  const numbered = /^(?:第?[一二三四五六七八九十]{1,3}[、.．章类]|[ⅠⅡⅢⅣⅤⅥIVX]{1,4}[、.．])/u.test(text);
+  const numbered = /^(?:第?[一二三四五六七八九十]{1,3}[、.．章类]|[ⅠⅡⅢⅣⅤⅥIVX]{1,4}[、.．])/u.test(
+    text,
+  );
   return numbered || (maximum !== null && headerText(text).max !== null);
 }
 

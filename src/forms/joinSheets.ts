@@ -47,7 +47,9 @@ function joined(first: WeighedForm, group: readonly WeighedForm[]): WeighedForm 
   const forms = group.map(({ form }) => form);
   const sheets = forms.map(({ sheets: [sheet = ''] }) => sheet);
   const doubts = forms.flatMap(({ reasons }) => reasons.filter(({ code }) => doubtCodes.has(code)));
-  const own = first.form.reasons.filter(({ code }) => !doubtCodes.has(code) && code !== 'form-for-entity');
+  const own = first.form.reasons.filter(
+    ({ code }) => !doubtCodes.has(code) && code !== 'form-for-entity',
+  );
   const confidence = Math.min(...forms.map((form) => form.confidence));
   return {
     weight: Math.max(...group.map(({ weight }) => weight)) + 0.1,
@@ -55,7 +57,9 @@ function joined(first: WeighedForm, group: readonly WeighedForm[]): WeighedForm 
       ...first.form,
       sheets,
       entities: forms.flatMap(({ entities }) => entities),
-      entries: forms.flatMap(({ entries }, entity) => entries.map((entry) => ({ ...entry, entity }))),
+      entries: forms.flatMap(({ entries }, entity) =>
+        entries.map((entry) => ({ ...entry, entity })),
+      ),
       results: forms.flatMap(({ results }) => results),
       sums: forms.flatMap(({ sums }, entity) =>
         sums.map((sum) => ({ ...sum, entity: sum.entity === null ? null : entity })),
@@ -78,7 +82,9 @@ function linkSummary(found: readonly WeighedForm[], grids: readonly Grid[]): Wei
   const linked = found.map((one) => {
     const { shape } = one.form.layout;
     if (shape !== 'form-per-entity' && shape !== 'event-log') return one;
-    const summary = found.find((other) => other !== one && !used.has(other) && waits(one.form, other.form, grids));
+    const summary = found.find(
+      (other) => other !== one && !used.has(other) && waits(one.form, other.form, grids),
+    );
     if (summary === undefined) return one;
     used.add(summary);
     return { ...one, weight: one.weight + 0.1, form: withSummary(one.form, summary.form) };
@@ -102,7 +108,9 @@ function waits(form: ScoreForm, summary: ScoreForm, grids: readonly Grid[]): boo
   // Entries of its own make it a form; formulas that fetch them from the sheets do not.
   const own = summary.entries.filter(({ score }) => {
     if (score === null || isBlank(valueAt(grid, score.row, score.column))) return false;
-    const formula = grid.formulas[score.row - (grid.area?.row ?? 0)]?.[score.column - (grid.area?.column ?? 0)] ?? '';
+    const formula =
+      grid.formulas[score.row - (grid.area?.row ?? 0)]?.[score.column - (grid.area?.column ?? 0)] ??
+      '';
     return !formula.includes('!');
   });
   return own.length === 0 || shape === 'points-list';
@@ -123,7 +131,11 @@ function withSummary(form: ScoreForm, summary: ScoreForm): ScoreForm {
     rows.delete(nameKey(name));
     const there = summary.results[row] ?? { totals: [], ranks: [], grades: [] };
     const listTotal = summary.entries.find(({ entity }) => entity === row)?.score ?? null;
-    const totals: readonly ResultCell[] = isList ? (listTotal === null ? [] : [{ ...listTotal, present: true }]) : there.totals;
+    const totals: readonly ResultCell[] = isList
+      ? listTotal === null
+        ? []
+        : [{ ...listTotal, present: true }]
+      : there.totals;
     return {
       totals: [...own.totals, ...totals],
       ranks: [...own.ranks, ...there.ranks],
@@ -132,7 +144,8 @@ function withSummary(form: ScoreForm, summary: ScoreForm): ScoreForm {
   });
   const names = [...missing, ...[...rows.keys()]];
   const reasons: Reason[] = [...form.reasons, { code: 'summary-found', params: { sheet } }];
-  if (names.length > 0) reasons.push({ code: 'summary-names-differ', params: { names: names.join(', ') } });
+  if (names.length > 0)
+    reasons.push({ code: 'summary-names-differ', params: { names: names.join(', ') } });
   return {
     ...form,
     summarySheet: sheet,

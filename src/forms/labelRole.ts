@@ -26,9 +26,13 @@ for (const { role, whole } of headerWords) {
  * may be an item. Only whole labels count: "质量评定" is an item.
  */
 export function labelRole(label: string): LabelRole | null {
-  const folded = foldWords(label).replace(/:$/u, '').replace(/^\((.*)\)$/u, '$1');
+  const folded = foldWords(label)
+    .replace(/:$/u, '')
+    .replace(/^\((.*)\)$/u, '$1');
   const own = byLabel.get(folded) ?? byLabel.get(folded.replace(/\([^)]*\)$/u, ''));
   if (own !== undefined) return own;
   if (/小计(?:\([^)]*\))?$/u.test(folded)) return 'subtotal';
-  return /^[\p{sc=Han}]{0,6}(?:总分|总得分|合计|总计)(?:\([^)]*\)|\d+分)?$/u.test(folded) ? 'total' : null;
+  return /^[\p{sc=Han}]{0,6}(?:总分|总得分|合计|总计)(?:\([^)]*\)|\d+分)?$/u.test(folded)
+    ? 'total'
+    : null;
 }

@@ -40,10 +40,16 @@ const margin = 0.08;
  * link is doubtful and not to be used before a person has said so.
  */
 export function linkRubric(form: Pick<ScoreForm, 'items'>, rubric: Rubric): RubricLinks {
-  const categories = new Map(rubric.categories.map(({ code, name, nameEn }) => [code, [name, nameEn]]));
+  const categories = new Map(
+    rubric.categories.map(({ code, name, nameEn }) => [code, [name, nameEn]]),
+  );
   const candidates = form.items.flatMap((own, item) =>
     rubric.items
-      .map((theirs) => ({ item, id: theirs.id, ...likeness(own, theirs, categories.get(theirs.category) ?? []) }))
+      .map((theirs) => ({
+        item,
+        id: theirs.id,
+        ...likeness(own, theirs, categories.get(theirs.category) ?? []),
+      }))
       .filter(({ confidence }) => confidence >= likely),
   );
   candidates.sort((a, b) => b.confidence - a.confidence || a.item - b.item);
@@ -62,7 +68,13 @@ export function linkRubric(form: Pick<ScoreForm, 'items'>, rubric: Rubric): Rubr
       (other) => other.id === id && other.item !== item && confidence - other.confidence < margin,
     );
     const others = near.map((other) => other.id);
-    const link: RubricLink = { item, id, confidence: Math.round(confidence * 100) / 100, by, others };
+    const link: RubricLink = {
+      item,
+      id,
+      confidence: Math.round(confidence * 100) / 100,
+      by,
+      others,
+    };
     const isPlain = confidence >= 0.99 || (others.length === 0 && !rivals);
     (confidence >= sure && isPlain ? links : doubtful).push(link);
   }
@@ -80,14 +92,21 @@ function likeness(
   theirs: Item,
   category: readonly string[],
 ): { confidence: number; by: RubricLink['by'] } {
-  const number = own.number !== null && /[a-z]/iu.test(own.number) && foldText(own.number) === foldText(theirs.id);
+  const number =
+    own.number !== null &&
+    /[a-z]/iu.test(own.number) &&
+    foldText(own.number) === foldText(theirs.id);
   const name = Math.max(textLikeness(own.name, theirs.name), textLikeness(own.name, theirs.nameEn));
   // A whole standard as the item's name is its wording, but never as plain as its name.
-  const standard = 0.9 * Math.max(textLikeness(own.name, theirs.standard), textLikeness(own.name, theirs.standardEn));
+  const standard =
+    0.9 *
+    Math.max(textLikeness(own.name, theirs.standard), textLikeness(own.name, theirs.standardEn));
   const wording = Math.max(name, standard);
   const group = own.group ?? '';
   const sameGroup =
-    group !== '' && [...category, theirs.group].some((one) => textLikeness(group, one) > 0.6) ? 0.06 : 0;
+    group !== '' && [...category, theirs.group].some((one) => textLikeness(group, one) > 0.6)
+      ? 0.06
+      : 0;
   const sameMax = own.max?.eq(theirs.points) === true && theirs.points > 0 ? 0.04 : 0;
   const tipped = wording < 0.3 ? wording : wording + sameGroup + sameMax;
   if (number) return { confidence: Math.min(1, 0.85 + 0.15 * wording), by: 'number' };

@@ -14,7 +14,16 @@ import { valueAt } from './Grid';
 
 const naming: readonly ColumnReading['guess'][] = ['person', 'team', 'unit'];
 const kept = new Set<FieldRole>([
-  'deduction', 'bonus', 'score', 'reason', 'basis', 'date', 'reviewer', 'remark', 'sequence', 'code',
+  'deduction',
+  'bonus',
+  'score',
+  'reason',
+  'basis',
+  'date',
+  'reviewer',
+  'remark',
+  'sequence',
+  'code',
 ]);
 
 /**
@@ -40,7 +49,10 @@ export function logLayout(view: SheetView, fields: TableFields): LayoutReading |
   }
   const tells = columns.some(
     ({ guess, text }) =>
-      guess === 'date' || guess === 'reason' || guess === 'item' || itemFieldRole(text.name) === 'standard',
+      guess === 'date' ||
+      guess === 'reason' ||
+      guess === 'item' ||
+      itemFieldRole(text.name) === 'standard',
   );
   if (filled < 3 || !tells || seen.size > filled * 0.75) return null;
   if (columns.some(({ guess }) => guess === 'rank')) return null;
@@ -80,10 +92,15 @@ export function headlessLog(view: SheetView): LayoutReading | null {
   let first = used.row;
   const end = used.row + used.rows;
   const filledIn = (row: number): number =>
-    Array.from({ length: used.columns }, (_, index) => shownOwn(view, row, used.column + index)).filter(
-      (value) => value !== '',
-    ).length;
-  while (first < end && first < used.row + 4 && filledIn(first) <= 1) first++;
+    Array.from({ length: used.columns }, (_, index) =>
+      shownOwn(view, row, used.column + index),
+    ).filter((value) => value !== '').length;
+  while (
+    first < end &&
+    first < used.row + 4 &&
+    (filledIn(first) <= 1 || givesParticulars(view, first))
+  )
+    first++;
   const rows: number[] = [];
   for (let row = first; row < end && rows.length < 200 && filledIn(row) >= 2; row++) rows.push(row);
   if (rows.length < 3) return null;
@@ -106,13 +123,22 @@ export function headlessLog(view: SheetView): LayoutReading | null {
       else if (points !== null || numbers.some((number) => number.abs().gt(100))) return null;
       else {
         points = column;
-        signs = numbers.some((number) => number.lt(0)) || filled.some((text) => /^[+＋]/u.test(text));
+        signs =
+          numbers.some((number) => number.lt(0)) || filled.some((text) => /^[+＋]/u.test(text));
         columns.push({ column, role: 'score' });
       }
-    } else if (name === null && filled.every((text) => text.length <= 12) && filled.length > rows.length * 0.6) {
+    } else if (
+      name === null &&
+      filled.every((text) => text.length <= 12) &&
+      filled.length > rows.length * 0.6
+    ) {
       name = column;
       columns.push({ column, role: 'name' });
-    } else columns.push({ column, role: columns.some(({ role }) => role === 'reason') ? 'attribute' : 'reason' });
+    } else
+      columns.push({
+        column,
+        role: columns.some(({ role }) => role === 'reason') ? 'attribute' : 'reason',
+      });
   }
   if (name === null || points === null) return null;
   const at = name;
@@ -131,7 +157,8 @@ export function headlessLog(view: SheetView): LayoutReading | null {
 function pointColumns(columns: readonly ColumnReading[]): ReadonlyMap<number, FieldRole> {
   const found = new Map<number, FieldRole>();
   for (const { header, text, evidence, guess } of columns) {
-    if (header.named !== 'own' || evidence.numbers + evidence.textNumbers + evidence.texts === 0) continue;
+    if (header.named !== 'own' || evidence.numbers + evidence.textNumbers + evidence.texts === 0)
+      continue;
     if (evidence.dates > 0 || evidence.ids > 0) continue;
     const role = itemFieldRole(text.name);
     if (role === 'score' || role === 'reviewedScore') found.set(header.column, 'score');
@@ -146,11 +173,22 @@ function isMerged(view: SheetView, { header }: ColumnReading, rows: readonly num
   return rows.some((row) => (view.mergeOf(row, header.column)?.rows ?? 1) > 1);
 }
 
+/** "填表单位：一车间   日期：5月8日": particulars of the form, no line of it. */
+function givesParticulars(view: SheetView, row: number): boolean {
+  const { used } = view;
+  const texts = Array.from({ length: used.columns }, (_, index) =>
+    shownOwn(view, row, used.column + index),
+  ).filter((text) => text !== '');
+  return texts.every((text) => /[:：]/u.test(text));
+}
+
 function shownOwn(view: SheetView, row: number, column: number): string {
   const value = valueAt(view.grid, row, column);
   return isBlank(value) ? '' : textOf(value);
 }
 
 function isDate(text: string): boolean {
-  return /^\d{2,4}[-/.年]\d{1,2}(?:[-/.月]\d{1,2}日?)?$|^\d{1,2}月\d{1,2}[日号]$|^\d{1,2}[日号]$/u.test(text.trim());
+  return /^\d{2,4}[-/.年]\d{1,2}(?:[-/.月]\d{1,2}日?)?$|^\d{1,2}月\d{1,2}[日号]$|^\d{1,2}[日号]$/u.test(
+    text.trim(),
+  );
 }

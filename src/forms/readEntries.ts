@@ -30,9 +30,11 @@ export interface ReadEntry {
 export function readEntries(form: ScoreForm, grids: readonly Grid[]): readonly ReadEntry[] {
   const bySheet = new Map(grids.map((grid) => [grid.sheet, grid]));
   const isLog = form.layout.shape === 'event-log';
+  // The same few numbers come back in every cell.
+  const known = new Map<number, Decimal>();
   const read = (cell: SheetCell | null): ScoreCell | null => {
     const grid = cell === null ? undefined : bySheet.get(cell.sheet);
-    return cell === null || grid === undefined ? null : readCell(grid, cell);
+    return cell === null || grid === undefined ? null : readCell(grid, cell, known);
   };
   const raw = form.entries.map((cells) => ({
     cells,
@@ -44,10 +46,9 @@ export function readEntries(form: ScoreForm, grids: readonly Grid[]): readonly R
   const started = new Set<number>();
   const scored = new Set<number>();
   for (const { cells, score, deduction, bonus } of raw) {
-    if ([score, deduction, bonus].some((cell) => cell !== null && cell.state !== 'blank')) {
-      started.add(cells.entity);
-    }
-    if (score !== null && score.state !== 'blank') scored.add(cells.entity);
+    const isScored = holds(score);
+    if (isScored) scored.add(cells.entity);
+    if (isScored || holds(deduction) || holds(bonus)) started.add(cells.entity);
   }
   const counts = (cell: ScoreCell | null): Decimal | null =>
     cell !== null && (cell.state === 'number' || (isLog && cell.state === 'text-number'))
@@ -56,7 +57,8 @@ export function readEntries(form: ScoreForm, grids: readonly Grid[]): readonly R
   return raw.map((entry): ReadEntry => {
     const { cells, score, deduction, bonus } = entry;
     const own = counts(score);
-    if (own !== null) return { ...entry, value: isLog ? own.plus(parts(bonus, deduction)) : own, from: 'score' };
+    if (own !== null)
+      return { ...entry, value: isLog ? own.plus(parts(bonus, deduction)) : own, from: 'score' };
     if (score !== null && score.state !== 'blank') return { ...entry, value: null, from: 'none' };
     const max = form.items[cells.item]?.max ?? null;
     const filled = [deduction, bonus].some((cell) => counts(cell) !== null);
@@ -65,10 +67,15 @@ export function readEntries(form: ScoreForm, grids: readonly Grid[]): readonly R
     );
     if (unreadable) return { ...entry, value: null, from: 'none' };
     if (isLog) {
-      return filled ? { ...entry, value: parts(bonus, deduction), from: 'made' } : { ...entry, value: null, from: 'none' };
+      return filled
+        ? { ...entry, value: parts(bonus, deduction), from: 'made' }
+        : { ...entry, value: null, from: 'none' };
     }
     // Where no score is filled in, nothing under 扣分 means that nothing was taken off.
-    const none = !scored.has(cells.entity) && (deduction !== null || bonus !== null) && started.has(cells.entity);
+    const none =
+      !scored.has(cells.entity) &&
+      (deduction !== null || bonus !== null) &&
+      started.has(cells.entity);
     if (max === null || (!filled && !none)) return { ...entry, value: null, from: 'none' };
     const rest = max.plus(parts(bonus, deduction));
     return { ...entry, value: rest.lt(0) ? decimal(0) : rest, from: 'made' };
@@ -80,13 +87,25 @@ export function readEntries(form: ScoreForm, grids: readonly Grid[]): readonly R
   }
 }
 
+function holds(cell: ScoreCell | null): boolean {
+  return cell !== null && cell.state !== 'blank';
+}
+
 /** One cell of a form as a score. */
-export function readCell(grid: Grid, { row, column }: SheetCell): ScoreCell {
+export function readCell(
+  grid: Grid,
+  { row, column }: SheetCell,
+  known = new Map<number, Decimal>(),
+): ScoreCell {
   const raw = valueAt(grid, row, column);
   const at = cellAddress({ row, column });
   if (isBlank(raw)) return { at, raw, score: null, state: 'blank' };
   if (isCellError(raw)) return { at, raw, score: null, state: 'error' };
-  if (typeof raw === 'number') return { at, raw, score: cellDecimal(raw), state: 'number' };
+  if (typeof raw === 'number') {
+    const score = known.get(raw) ?? cellDecimal(raw);
+    known.set(raw, score);
+    return { at, raw, score, state: 'number' };
+  }
   const folded = typeof raw === 'string' ? signedPoints(raw) : null;
   return folded === null
     ? { at, raw, score: null, state: 'invalid' }

@@ -49,7 +49,8 @@ export function readItemRows(
     }
     const described = shared && standard !== null && standard !== item;
     const byStandard = described ? textOf(shownAt(view, row, standard)) : '';
-    const nameColumn = byStandard !== '' ? (standard ?? item) : text === '' ? (category ?? item) : item;
+    const nameColumn =
+      byStandard !== '' ? (standard ?? item) : text === '' ? (category ?? item) : item;
     const raw = byStandard !== '' ? byStandard : textOf(shownAt(view, row, nameColumn));
     const header = headerText(raw);
     const own = category === null ? '' : textOf(shownAt(view, row, category));
@@ -57,7 +58,8 @@ export function readItemRows(
       carried = own;
       carriedAt = at(category);
     }
-    const upper = byStandard !== '' ? carriedItem : own !== '' || category !== null ? carried : (heading ?? '');
+    const upper =
+      byStandard !== '' ? carriedItem : own !== '' || category !== null ? carried : (heading ?? '');
     const group = nameColumn === category ? (heading ?? '') : upper;
     const upperAt = byStandard !== '' ? carriedItemAt : category !== null ? carriedAt : headingCell;
     const columnMax = maximum === null ? null : numberAt(view, row, maximum);
@@ -87,11 +89,18 @@ export function readItemRows(
 }
 
 /** The number of an item: its sequence cell, or what its text begins with ("1.2 安全"). */
-function numberOf(view: SheetView, row: number, sequence: number | null, text: string): string | null {
+function numberOf(
+  view: SheetView,
+  row: number,
+  sequence: number | null,
+  text: string,
+): string | null {
   if (sequence !== null && anchorOf(view, row, sequence).row === row) {
     const own = textOf(shownAt(view, row, sequence));
     if (own !== '') return own;
   }
-  const match = /^[(（]?([A-Z]{1,3}-?\d{1,3}|\d{1,2}(?:\.\d{1,2}){0,2})[)）、.．\s]/u.exec(text.normalize('NFKC').trim());
+  const match = /^[(（]?([A-Z]{1,3}-?\d{1,3}|\d{1,2}(?:\.\d{1,2}){0,2})[)）、.．\s]/u.exec(
+    text.normalize('NFKC').trim(),
+  );
   return match?.[1] ?? null;
 }

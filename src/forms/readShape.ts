@@ -15,7 +15,12 @@ import type { TableLayout } from './TableLayout';
 
 /** A table tried as every shape: a form and how much speaks for it, or why it is none. */
 export type ShapeReading =
-  | { readonly kind: 'form'; readonly built: BuiltForm; readonly weight: number; readonly bottom: number }
+  | {
+      readonly kind: 'form';
+      readonly built: BuiltForm;
+      readonly weight: number;
+      readonly bottom: number;
+    }
   | { readonly kind: 'none'; readonly code: RecognitionCode; readonly depth: number };
 
 /**

@@ -35,7 +35,11 @@ export function readSheetForms(grid: Grid): readonly WeighedForm[] | Recognition
   if (view === null) return 'empty-sheet';
   if (isCodeList(view)) return 'code-list';
   const candidates: Found[] = [];
-  let failure: Extract<ShapeReading, { kind: 'none' }> = { kind: 'none', code: 'no-table', depth: 0 };
+  let failure: Extract<ShapeReading, { kind: 'none' }> = {
+    kind: 'none',
+    code: 'no-table',
+    depth: 0,
+  };
   const end = view.used.row + Math.min(view.used.rows, headerRows);
   for (let bottom = view.used.row; bottom < end; bottom++) {
     const reading = readShape(view, bottom, firstLook);
@@ -58,7 +62,13 @@ export function readSheetForms(grid: Grid): readonly WeighedForm[] | Recognition
   const rival = apart.find((other) => other !== best && best.weight - other.weight < secondTable);
   return apart.map((one): WeighedForm => {
     const full = readShape(view, one.bottom, Infinity);
-    const { built: whole } = full.kind === 'form' && one.bottom >= 0 && one.built.form.layout.headerBottom === one.bottom && full.built.form.layout.shape === one.built.form.layout.shape ? full : one;
+    const { built: whole } =
+      full.kind === 'form' &&
+      one.bottom >= 0 &&
+      one.built.form.layout.headerBottom === one.bottom &&
+      full.built.form.layout.shape === one.built.form.layout.shape
+        ? full
+        : one;
     const doubts: Reason[] = [...whole.doubts];
     const other = one === best ? rival : best;
     if (other !== undefined && one.weight > best.weight - secondTable) {
@@ -69,7 +79,12 @@ export function readSheetForms(grid: Grid): readonly WeighedForm[] | Recognition
 }
 
 /** Weighs a form's doubts: totals that stand there may settle how they are made. */
-export function settle(view: SheetView, given: ScoreForm, added: readonly Reason[], weight: number): WeighedForm {
+export function settle(
+  view: SheetView,
+  given: ScoreForm,
+  added: readonly Reason[],
+  weight: number,
+): WeighedForm {
   const agreement = totalsAgree(view, given);
   const lowest = lowestIsBest(view, given);
   let reasons: Reason[] = [...given.reasons, ...added];
@@ -86,7 +101,9 @@ export function settle(view: SheetView, given: ScoreForm, added: readonly Reason
 }
 
 /** Whether the totals that stand on the form are what its entries give. */
-function totalsAgree(view: SheetView, form: ScoreForm): 'all' | 'none' | 'some' | 'unknown' {
+function totalsAgree(view: SheetView, whole: ScoreForm): 'all' | 'none' | 'some' | 'unknown' {
+  // The first hundred tell as much as all of them.
+  const form = { ...whole, entries: whole.entries.filter(({ entity }) => entity < 100) };
   const entries = readEntries(form, [view.grid]);
   const totals = scoreTotals(form, entries);
   let filled = 0;
@@ -109,7 +126,9 @@ function totalsAgree(view: SheetView, form: ScoreForm): 'all' | 'none' | 'some' 
 function lowestIsBest(view: SheetView, form: ScoreForm): string | null {
   const cell = bestIsOne(view, form);
   if (cell === null) return null;
-  const values = readEntries(form, [view.grid]).flatMap(({ value }) => (value === null ? [] : [value]));
+  const values = readEntries(form, [view.grid]).flatMap(({ value }) =>
+    value === null ? [] : [value],
+  );
   const codes = values.every((value) => value.gte(1) && value.lte(10) && value.round(0).eq(value));
   return codes ? cellAddress(cell) : null;
 }
@@ -118,7 +137,7 @@ function lowestIsBest(view: SheetView, form: ScoreForm): string | null {
 function isApart(a: ScoreForm, b: ScoreForm): boolean {
   const rows = a.area.row + a.area.rows <= b.area.row || b.area.row + b.area.rows <= a.area.row;
   const columns =
-    a.area.column + a.area.columns <= b.area.column || b.area.column + b.area.columns <= a.area.column;
+    a.area.column + a.area.columns <= b.area.column ||
+    b.area.column + b.area.columns <= a.area.column;
   return rows || columns;
 }
-

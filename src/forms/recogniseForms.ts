@@ -40,7 +40,8 @@ export function recogniseForms(
   const found: WeighedForm[] = [];
   for (const grid of grids) {
     if (!grid.visible && grid.sheet !== sheet) {
-      if (sheet === undefined) passedOver.push({ sheet: grid.sheet, code: 'hidden-sheet', params: {} });
+      if (sheet === undefined)
+        passedOver.push({ sheet: grid.sheet, code: 'hidden-sheet', params: {} });
       continue;
     }
     const mapping = mappingFor(grid, mappings);
@@ -51,15 +52,20 @@ export function recogniseForms(
     }
     const forms = readSheetForms(grid);
     if (typeof forms !== 'string') found.push(...forms);
-    else if (sheet === undefined || sheet === grid.sheet) passedOver.push({ sheet: grid.sheet, code: forms, params: {} });
+    else if (sheet === undefined || sheet === grid.sheet)
+      passedOver.push({ sheet: grid.sheet, code: forms, params: {} });
   }
   const joined = joinSheets(found, grids)
-    .filter(({ form }) => sheet === undefined || form.sheets.includes(sheet) || form.summarySheet === sheet)
+    .filter(
+      ({ form }) =>
+        sheet === undefined || form.sheets.includes(sheet) || form.summarySheet === sheet,
+    )
     .sort((a, b) => b.weight - a.weight);
   const [best, ...others] = joined;
   if (best === undefined) return { forms: [], passedOver };
   const rival = others.find(
-    ({ form, weight }) => form.sheets[0] !== best.form.sheets[0] && best.weight - weight < nearlyEqual,
+    ({ form, weight }) =>
+      form.sheets[0] !== best.form.sheets[0] && best.weight - weight < nearlyEqual,
   );
   const rivalSheet = rival?.form.sheets[0];
   const first: ScoreForm =
@@ -68,7 +74,10 @@ export function recogniseForms(
       : {
           ...best.form,
           confidence: Math.min(best.form.confidence, doubtful),
-          reasons: [...best.form.reasons, { code: 'equally-good-sheet', params: { sheet: rivalSheet } }],
+          reasons: [
+            ...best.form.reasons,
+            { code: 'equally-good-sheet', params: { sheet: rivalSheet } },
+          ],
         };
   return { forms: [first, ...others.map(({ form }) => form)], passedOver };
 }

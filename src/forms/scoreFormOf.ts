@@ -5,7 +5,15 @@ import type { Criterion, Form, ResultColumn } from './Form';
 import { namesDeduction } from './headerRole';
 import { itemFieldRole } from './itemWords';
 import { labelRole } from './labelRole';
-import type { EntityResults, EntryCells, ResultCell, ScoredItem, ScoreForm, SheetCell, SumCell } from './ScoreForm';
+import type {
+  EntityResults,
+  EntryCells,
+  ResultCell,
+  ScoredItem,
+  ScoreForm,
+  SheetCell,
+  SumCell,
+} from './ScoreForm';
 import type { SheetView } from './SheetView';
 import { isBlank, shownAt, textOf } from './SheetView';
 import { tableFields } from './tableFields';
@@ -30,13 +38,17 @@ export function scoreFormOf(view: SheetView, form: Form): BuiltForm {
   const { sheet } = form;
   const isList = form.layout === 'points-list';
   const columns = isList ? [] : criterionColumns(view, form);
-  const at = (row: number, column: number | null): SheetCell | null => (column === null ? null : { sheet, row, column });
+  const at = (row: number, column: number | null): SheetCell | null =>
+    column === null ? null : { sheet, row, column };
   const items: ScoredItem[] = isList
     ? [{ ...noItem, name: '', cell: cellOf(sheet, form.total.cell) }]
     : columns.map(({ criterion, groupCell }) => ({
         name: criterion.name,
         group: criterion.group,
-        groupCell: criterion.group === null || groupCell === null ? null : { sheet, row: groupCell.row, column: groupCell.column },
+        groupCell:
+          criterion.group === null || groupCell === null
+            ? null
+            : { sheet, row: groupCell.row, column: groupCell.column },
         number: null,
         cell: cellOf(sheet, criterion.cell),
         max: criterion.max,
@@ -48,7 +60,19 @@ export function scoreFormOf(view: SheetView, form: Form): BuiltForm {
   const listReason = form.others.find(({ role }) => role === 'reason')?.column ?? null;
   const entries: EntryCells[] = form.entities.flatMap(({ row }, entity): EntryCells[] =>
     isList
-      ? [{ entity, item: 0, score: at(row, form.total.column), self: null, deduction: null, bonus: null, reason: at(row, listReason), basis: null, date: null }]
+      ? [
+          {
+            entity,
+            item: 0,
+            score: at(row, form.total.column),
+            self: null,
+            deduction: null,
+            bonus: null,
+            reason: at(row, listReason),
+            basis: null,
+            date: null,
+          },
+        ]
       : columns.map((own, item): EntryCells => ({
           entity,
           item,
@@ -85,11 +109,21 @@ export function scoreFormOf(view: SheetView, form: Form): BuiltForm {
     summarySheet: null,
     title: form.title,
     items,
-    entities: form.entities.map(({ name, row }) => ({ name, cell: { sheet, row, column: form.nameColumn }, sheet })),
+    entities: form.entities.map(({ name, row }) => ({
+      name,
+      cell: { sheet, row, column: form.nameColumn },
+      sheet,
+    })),
     entries,
     results,
     newHeadings: [...(isList ? [] : heading(form.total, 'total')), ...heading(form.rank, 'rank')],
-    sums: isList ? [] : sumsOf(view, form, columns.map(({ criterion }) => criterion)),
+    sums: isList
+      ? []
+      : sumsOf(
+          view,
+          form,
+          columns.map(({ criterion }) => criterion),
+        ),
     rows: form.maxRow === null ? [] : [{ role: 'maximum', row: form.maxRow }],
     better: 'higher',
     area: {
@@ -101,13 +135,24 @@ export function scoreFormOf(view: SheetView, form: Form): BuiltForm {
     confidence: form.confidence,
     reasons: [
       ...form.reasons.filter(({ code }) => !(merged && code === 'has-deductions')),
-      ...(selves.length > 0 ? [{ code: 'reviewed-counts' as const, params: { columns: selves.join(',') } }] : []),
+      ...(selves.length > 0
+        ? [{ code: 'reviewed-counts' as const, params: { columns: selves.join(',') } }]
+        : []),
     ],
   };
   return { form: score, doubts: [] };
 }
 
-const noItem = { group: null, groupCell: null, number: null, max: null, maxCell: null, weight: null, weightCell: null, sign: 1 as const };
+const noItem = {
+  group: null,
+  groupCell: null,
+  number: null,
+  max: null,
+  maxCell: null,
+  weight: null,
+  weightCell: null,
+  sign: 1 as const,
+};
 
 /** The criteria, each with the columns that stand under the same heading and tell about it. */
 function criterionColumns(view: SheetView, form: Form): Columns[] {
@@ -118,31 +163,62 @@ function criterionColumns(view: SheetView, form: Form): Columns[] {
       header.groupCell === null ? null : `${header.groupCell.row},${header.groupCell.column}`,
     ]),
   );
-  const roleOf = new Map((fields?.columns ?? []).map(({ header, text }) => [header.column, header.named === 'own' ? itemFieldRole(text.name) : null]));
-  const isScore = (role: FieldRole | null | undefined): boolean => role === 'score' || role === 'reviewedScore';
-  const scores = form.criteria.filter(({ column, group }) => group === null && groupOf.get(column) != null);
+  const roleOf = new Map(
+    (fields?.columns ?? []).map(({ header, text }) => [
+      header.column,
+      header.named === 'own' ? itemFieldRole(text.name) : null,
+    ]),
+  );
+  const isScore = (role: FieldRole | null | undefined): boolean =>
+    role === 'score' || role === 'reviewedScore';
+  const scores = form.criteria.filter(
+    ({ column, group }) => group === null && groupOf.get(column) != null,
+  );
   const extras = form.criteria.filter(({ column, name, group }) => {
     const role = roleOf.get(column);
-    const isPart = role === 'deduction' || role === 'bonus' || (group !== null && namesDeduction(name));
-    return isPart && scores.some((score) => score.column !== column && groupOf.get(score.column) === groupOf.get(column) && isScore(roleOf.get(score.column) ?? 'score'));
+    const isPart =
+      role === 'deduction' || role === 'bonus' || (group !== null && namesDeduction(name));
+    return (
+      isPart &&
+      scores.some(
+        (score) =>
+          score.column !== column &&
+          groupOf.get(score.column) === groupOf.get(column) &&
+          isScore(roleOf.get(score.column) ?? 'score'),
+      )
+    );
   });
   const mains = form.criteria.filter((criterion) => !extras.includes(criterion));
   const deductionsLeft = mains.some(({ sign }) => sign < 0);
-  const single = mains.length === 1 && form.others.filter(({ role }) => role === 'reason').length === 1;
+  const single =
+    mains.length === 1 && form.others.filter(({ role }) => role === 'reason').length === 1;
   return mains.map((criterion): Columns => {
     const group = groupOf.get(criterion.column) ?? null;
     const beside = (matches: (column: number) => boolean): number | null =>
-      group === null ? null : ([...groupOf].find(([column, own]) => own === group && column !== criterion.column && matches(column))?.[0] ?? null);
-    const role = (wanted: FieldRole) => (column: number): boolean => roleOf.get(column) === wanted;
-    const extra = (wanted: FieldRole) => (column: number): boolean =>
-      extras.some((one) => one.column === column) && (roleOf.get(column) === wanted);
+      group === null
+        ? null
+        : ([...groupOf].find(
+            ([column, own]) => own === group && column !== criterion.column && matches(column),
+          )?.[0] ?? null);
+    const role =
+      (wanted: FieldRole) =>
+      (column: number): boolean =>
+        roleOf.get(column) === wanted;
+    const extra =
+      (wanted: FieldRole) =>
+      (column: number): boolean =>
+        extras.some((one) => one.column === column) && roleOf.get(column) === wanted;
     return {
-      groupCell: fields?.columns.find(({ header }) => header.column === criterion.column)?.header.groupCell ?? null,
+      groupCell:
+        fields?.columns.find(({ header }) => header.column === criterion.column)?.header
+          .groupCell ?? null,
       criterion: deductionsLeft ? criterion : { ...criterion, sign: 1 },
       self: beside(role('selfScore')),
       deduction: beside(extra('deduction')),
       bonus: beside(extra('bonus')),
-      reason: beside(role('reason')) ?? (single ? (form.others.find((other) => other.role === 'reason')?.column ?? null) : null),
+      reason:
+        beside(role('reason')) ??
+        (single ? (form.others.find((other) => other.role === 'reason')?.column ?? null) : null),
       basis: beside(role('basis')),
     };
   });
@@ -155,7 +231,11 @@ function layoutColumns(form: Form, criteria: readonly Columns[]): FieldColumn[] 
     if (deduction !== null) found.push({ column: deduction, role: 'deduction' });
     if (bonus !== null) found.push({ column: bonus, role: 'bonus' });
   }
-  for (const [role, column] of [['total', form.total], ['rank', form.rank], ['grade', form.grade]] as const) {
+  for (const [role, column] of [
+    ['total', form.total],
+    ['rank', form.rank],
+    ['grade', form.grade],
+  ] as const) {
     if (column?.present === true) found.push({ column: column.column, role });
   }
   for (const { role, column } of form.others) {
@@ -168,10 +248,14 @@ function layoutColumns(form: Form, criteria: readonly Columns[]): FieldColumn[] 
 function sumsOf(view: SheetView, form: Form, criteria: readonly Criterion[]): SumCell[] {
   const { sheet } = form;
   const sums: SumCell[] = [];
-  const subtotals = form.others.filter(({ role }) => role === 'subtotal').sort((a, b) => a.column - b.column);
+  const subtotals = form.others
+    .filter(({ role }) => role === 'subtotal')
+    .sort((a, b) => a.column - b.column);
   let from = -1;
   for (const { column, name } of subtotals) {
-    const before = criteria.filter((criterion) => criterion.column < column && criterion.column > from);
+    const before = criteria.filter(
+      (criterion) => criterion.column < column && criterion.column > from,
+    );
     const lastGroup = before.at(-1)?.group ?? null;
     const parts = lastGroup === null ? before : before.filter(({ group }) => group === lastGroup);
     from = column;
@@ -189,7 +273,11 @@ function sumsOf(view: SheetView, form: Form, criteria: readonly Criterion[]): Su
   }
   const entityRows = new Set(form.entities.map(({ row }) => row));
   const bodyEnd = form.body.row + form.body.rows;
-  const columns = [...criteria.map(({ column }) => column), ...subtotals.map(({ column }) => column), ...(form.total.present ? [form.total.column] : [])];
+  const columns = [
+    ...criteria.map(({ column }) => column),
+    ...subtotals.map(({ column }) => column),
+    ...(form.total.present ? [form.total.column] : []),
+  ];
   let open: number[] = [];
   const end = Math.min(view.used.row + view.used.rows, bodyEnd + 2);
   for (let row = form.body.row; row < end; row++) {
@@ -219,7 +307,11 @@ function sumsOf(view: SheetView, form: Form, criteria: readonly Criterion[]): Su
 }
 
 function firstText(view: SheetView, form: Form, row: number): string | null {
-  for (let column = form.header.column; column < form.header.column + form.header.columns; column++) {
+  for (
+    let column = form.header.column;
+    column < form.header.column + form.header.columns;
+    column++
+  ) {
     const value = shownAt(view, row, column);
     if (typeof value === 'string' && !isBlank(value)) return textOf(value);
   }

@@ -1,5 +1,5 @@
 import type { Decimal } from '../assessment/decimal';
-import { decimal, roundScore } from '../assessment/decimal';
+import { roundScore } from '../assessment/decimal';
 import type { RankedRow } from '../assessment/rank';
 import { rankByKeys } from '../assessment/rank';
 import type { RankMethod } from '../assessment/Rubric';
@@ -10,13 +10,18 @@ import type { ScoreForm } from './ScoreForm';
  * Each entity's total, half-up to two decimals: its entries with their items' weights and signs;
  * null for one without any. Entries are those `readEntries` gave.
  */
-export function scoreTotals(form: ScoreForm, entries: readonly ReadEntry[]): readonly (Decimal | null)[] {
+export function scoreTotals(
+  form: ScoreForm,
+  entries: readonly ReadEntry[],
+): readonly (Decimal | null)[] {
   const totals = form.entities.map((): Decimal | null => null);
   for (const { cells, value } of entries) {
     const item = form.items[cells.item];
     if (value === null || item === undefined) continue;
-    const part = value.times(item.weight ?? 1).times(item.sign);
-    totals[cells.entity] = (totals[cells.entity] ?? decimal(0)).plus(part);
+    const weighted = item.weight === null ? value : value.times(item.weight);
+    const part = item.sign === 1 ? weighted : weighted.neg();
+    const before = totals[cells.entity] ?? null;
+    totals[cells.entity] = before === null ? part : before.plus(part);
   }
   return totals.map((total) => (total === null ? null : roundScore(total)));
 }
@@ -27,6 +32,9 @@ export function scoreRanks(
   totals: readonly (Decimal | null)[],
   method: RankMethod,
 ): readonly RankedRow[] {
-  const rows = totals.map((total) => ({ ranked: total !== null, keys: total === null ? [] : [total] }));
+  const rows = totals.map((total) => ({
+    ranked: total !== null,
+    keys: total === null ? [] : [total],
+  }));
   return rankByKeys(rows, [form.better], method);
 }

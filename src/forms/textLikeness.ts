@@ -14,7 +14,10 @@ export function textLikeness(a: string, b: string): number {
   if (left === right) return 1;
   const shorter = left.length <= right.length ? left : right;
   const longer = shorter === left ? right : left;
-  const dice = Math.max(diceOf(left, right), diceOf(left.replace(filler, ''), right.replace(filler, '')) * 0.95);
+  const dice = Math.max(
+    diceOf(left, right),
+    diceOf(left.replace(filler, ''), right.replace(filler, '')) * 0.95,
+  );
   if (shorter.length >= 2 && longer.includes(shorter)) {
     return Math.max(dice, 0.55 + 0.4 * (shorter.length / longer.length));
   }
@@ -42,5 +45,7 @@ function diceOf(a: string, b: string): number {
 }
 
 function pairs(text: string): string[] {
-  return Array.from({ length: Math.max(0, text.length - 1) }, (_, index) => text.slice(index, index + 2));
+  return Array.from({ length: Math.max(0, text.length - 1) }, (_, index) =>
+    text.slice(index, index + 2),
+  );
 }

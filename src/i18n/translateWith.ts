@@ -5,12 +5,12 @@ import type { MessageKey } from './zhCN';
 export type Words = Readonly<Record<MessageKey, string>>;
 
 /**
- * A translation from its words. A placeholder without a value stays visible, so that the mistake
- * is seen.
+ * A translation from its words; what has not been fetched yet is blank. A placeholder without a
+ * value stays visible, so that the mistake is seen.
  */
-export function translateWith(words: Words): Translate {
+export function translateWith(words: Partial<Words>): Translate {
   const say = (key: MessageKey, params: Readonly<Record<string, string | number>> = {}) =>
-    words[key].replace(/\{(\w+)\}/g, (placeholder, name: string) =>
+    (words[key] ?? '').replace(/\{(\w+)\}/g, (placeholder, name: string) =>
       String(params[name] ?? placeholder),
     );
   const knows = (key: string): key is MessageKey => Object.hasOwn(words, key);

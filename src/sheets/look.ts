@@ -13,7 +13,16 @@ export const look = {
   errorText: '#8A1C1C',
   warningFill: '#FDE9C8',
   /** One colour a category, told apart in grey as well. */
-  categories: ['#0F6C7B', '#D9822B', '#5B7F2B', '#7A5BA6', '#B23A48', '#3E7CB1', '#8A6D3B', '#4F5D75'],
+  categories: [
+    '#0F6C7B',
+    '#D9822B',
+    '#5B7F2B',
+    '#7A5BA6',
+    '#B23A48',
+    '#3E7CB1',
+    '#8A6D3B',
+    '#4F5D75',
+  ],
   bar: '#0F6C7B',
   bonus: '#C9A227',
 } as const;

@@ -79,9 +79,9 @@ function planColumn(
     value: valueAt(grid, row, column.column),
     formula: formulaAt(grid, row, column.column),
   }));
-  const useValues = cells.some(
-    ({ value, formula }) => value !== null && formula === '',
-  ) && !cells.some(({ formula }) => formula !== '');
+  const useValues =
+    cells.some(({ value, formula }) => value !== null && formula === '') &&
+    !cells.some(({ formula }) => formula !== '');
   const blocks: { row: number; values: PlannedValue[][] }[] = [];
   cells.forEach(({ row, value, formula }, index) => {
     const computed = content.value(index);

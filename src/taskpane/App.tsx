@@ -16,26 +16,28 @@ export interface AppProps {
   readonly patienceSeconds: number;
   readonly theme: Theme;
   readonly locale: Locale;
-  readonly words: Words;
+  /** Enough of its words for the first paint. */
+  readonly words: Partial<Words>;
   readonly firstAction: RibbonAction | null;
   readonly now: () => Date;
 }
 
 /** The pane in its theme and language, or the page that says why it cannot start. */
 export function App({ start, patienceSeconds, theme, firstAction, now, ...first }: AppProps) {
-  const [{ locale, words }, setSpoken] = useState<{ locale: Locale; words: Words }>(first);
+  const [{ locale, words }, setSpoken] = useState<{ locale: Locale; words: Partial<Words> }>(first);
   const language = useMemo(
     () => ({
       locale,
       t: translateWith(words),
       choose: (chosen: Locale) => {
         rememberLocale(browserStorage(), chosen);
-        // Should the words not come, the pane goes on in the language it has.
-        void loadWords(chosen).then((loaded) => setSpoken({ locale: chosen, words: loaded }));
+        speak(chosen, setSpoken);
       },
     }),
     [locale, words],
   );
+  // The rest of the first language's words comes while the sheet is being read.
+  useEffect(() => speak(first.locale, setSpoken), [first.locale]);
   useEffect(() => {
     document.documentElement.lang = locale;
     document.title = language.t('app.name');
@@ -52,5 +54,16 @@ export function App({ start, patienceSeconds, theme, firstAction, now, ...first 
         </CrashBoundary>
       </Language>
     </FluentProvider>
+  );
+}
+
+/** Changes to a language once its words are there; without them the pane goes on as it is. */
+function speak(
+  locale: Locale,
+  done: (spoken: { readonly locale: Locale; readonly words: Words }) => void,
+): void {
+  loadWords(locale).then(
+    (words) => done({ locale, words }),
+    (error: unknown) => console.warn('words not loaded', error),
   );
 }

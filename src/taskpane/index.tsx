@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { loadWords } from '../i18n/loadWords';
+import { loadFirstWords } from '../i18n/loadWords';
 import { browserStorage, localeFor, rememberedLocale } from '../i18n/locale';
 import { App } from './App';
 import { startOffice } from './officeHost';
@@ -17,7 +17,7 @@ async function start(): Promise<void> {
   const host = officeStart.kind === 'excel' ? officeStart.host : null;
   const locale =
     rememberedLocale(browserStorage()) ?? localeFor(host?.displayLanguage ?? navigator.language);
-  const [words, theme] = await Promise.all([loadWords(locale), themeFor(host?.dark ?? false)]);
+  const [words, theme] = await Promise.all([loadFirstWords(locale), themeFor(host?.dark ?? false)]);
   createRoot(container).render(
     <App
       start={officeStart.kind}

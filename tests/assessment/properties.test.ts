@@ -4,9 +4,11 @@ import { assessTeams } from '../../src/assessment/assess';
 import type { TeamResult } from '../../src/assessment/Assessment';
 import { checkRubric } from '../../src/assessment/checkRubric';
 import { explanationKeys } from '../../src/assessment/explanationKeys';
-import { months, runs } from './randomMonths';
+import { rollUpQuarter, rollUpYear } from '../../src/assessment/periods/rollUp';
+import { policyDefaults } from '../../src/assessment/policyDefaults';
+import { months, runs, teamOf } from './randomMonths';
 import type { Month } from './randomMonths';
-import { oracle } from './rationalOracle';
+import { oracle, oracleYear } from './rationalOracle';
 
 jest.setTimeout(600_000);
 
@@ -34,6 +36,7 @@ it('results equal those of the rational oracle', () => {
       grade: team.grade,
       vetoed: team.vetoed,
       rank: team.rank,
+      groupRank: team.groupRank,
       deductions: team.deductions.toFixed(2),
       incomplete: team.incomplete,
     }));
@@ -138,5 +141,69 @@ it('every result explains itself with known keys and plain numbers', () => {
       );
       expect(odd).toEqual([]);
     }
+  });
+});
+
+it('quarters and years equal those of the rational oracle', () => {
+  const reviews = fc.array(fc.option(fc.integer({ min: 0, max: 10_000 }).map((n) => n / 100)), {
+    minLength: 6,
+    maxLength: 6,
+  });
+  const year = months.chain(({ rubric }) =>
+    fc.record({
+      rubric: fc.constant(rubric),
+      reviews,
+      months: fc.array(fc.array(teamOf(rubric), { minLength: 4, maxLength: 4 }), {
+        minLength: 4,
+        maxLength: 4,
+      }),
+    }),
+  );
+  fc.assert(
+    fc.property(year, ({ rubric, reviews: all, months: entered }) => {
+      // Without the quota and what is carried on: those are the months' own matter.
+      const plain = {
+        ...rubric,
+        policy: { ...rubric.policy, quota: policyDefaults.quota, quarterly: 'leave-out' as const },
+      };
+      const named = entered.map((teams) => teams.map((team, at) => ({ ...team, team: `T${at}` })));
+      const assessed = named.map((teams, at) => assessTeams(plain, teams, `2026-0${at + 1}`));
+      const given = all.flatMap((review, at) =>
+        review === null ? [] : [[`T${at}`, review] as const],
+      );
+      const whole = rollUpYear(assessed, '2026', new Map(given));
+      const quarter = rollUpQuarter(assessed, '2026-Q1');
+      const found = whole.teams.map(({ total, grade }, at) => ({
+        quarter: quarter.teams[at]?.total?.toFixed(2) ?? null,
+        year: total?.toFixed(2) ?? null,
+        grade,
+      }));
+      const textbook = named.map((teams, at) => oracle(plain, teams, `2026-0${at + 1}`));
+      expect(found).toEqual(oracleYear(plain, textbook, all.slice(0, 4)));
+    }),
+    { numRuns: Math.ceil(runs / 3) },
+  );
+});
+
+it('the quota is exceeded by a shared place only, and never changes a total or a rank', () => {
+  always((month) => {
+    const { policy } = month.rubric;
+    const on = { ...policy, quota: { ...policy.quota, on: true } };
+    const off = { ...policy, quota: { ...policy.quota, on: false } };
+    const [limited, free] = [on, off].map((one) =>
+      assess({ ...month, rubric: { ...month.rubric, policy: one } }),
+    );
+    const best = policy.grades.slice(0, policy.quota.grades).map(({ name }) => name);
+    const sitting = limited?.filter(({ grade }) => best.includes(grade ?? '')) ?? [];
+    const ranked = limited?.filter(({ rank }) => rank !== null).length ?? 0;
+    const seats = Math.max(1, Math.floor((ranked * policy.quota.seats) / policy.quota.per));
+    const worst = sitting.map(({ rank }) => rank ?? 0).sort((a, b) => b - a)[0];
+    expect(sitting.filter(({ rank }) => rank !== worst).length).toBeLessThan(seats + 1);
+    expect(limited?.map(({ rank, order, sums }) => [rank, order, sums.total])).toEqual(
+      free?.map(({ rank, order, sums }) => [rank, order, sums.total]),
+    );
+    expect(limited?.map(({ gradeBeforeQuota }) => gradeBeforeQuota)).toEqual(
+      free?.map(({ grade }) => grade),
+    );
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 
 import type { RawEntry, TeamEntries } from '../../src/assessment/Assessment';
 import { defaultRubric } from '../../src/assessment/defaultRubric';
-import type { Item, Rubric, ScoringRule } from '../../src/assessment/Rubric';
+import type { Item, Policy, Rubric, ScoringRule } from '../../src/assessment/Rubric';
 import { buildItem, buildRubric } from './buildRubric';
 
 /** How many random months a property looks at: FULL=1 for the long run. */
@@ -80,6 +80,34 @@ export function teamOf(rubric: Rubric): fc.Arbitrary<TeamEntries> {
   }));
 }
 
+/** Scores of the last quarter's month, for some of the quarterly items; some above the points. */
+function carried(rubric: Rubric): fc.Arbitrary<ReadonlyMap<string, number>> {
+  const quarterly = rubric.items.filter((one) => one.period === 'quarterly');
+  return fc.tuple(...quarterly.map(({ points }) => fc.option(cents(0, points + 1)))).map(
+    (scores) =>
+      new Map(
+        quarterly.flatMap(({ id }, index) => {
+          const score = scores[index] ?? null;
+          return score === null ? [] : [[id, score] as const];
+        }),
+      ),
+  );
+}
+
+/** Every policy at random. */
+export const policies: fc.Arbitrary<Partial<Policy>> = fc.record({
+  rankMethod: fc.constantFrom('competition', 'dense', 'average'),
+  quarterly: fc.constantFrom('leave-out', 'carry'),
+  notApplicable: fc.constantFrom('leave-out', 'full', 'zero'),
+  quota: fc
+    .tuple(fc.boolean(), fc.integer({ min: 1, max: 4 }), fc.nat(3), fc.integer({ min: 1, max: 3 }))
+    .map(([on, seats, more, grades]) => ({ on, seats, per: seats + more, grades })),
+  rollUp: fc.record({
+    reviewShare: fc.integer({ min: 0, max: 10_000 }).map((n) => n / 10_000),
+    vetoBars: fc.integer({ min: 0, max: 3 }),
+  }),
+});
+
 function monthsOf(rubric: Rubric): fc.Arbitrary<Month> {
   return fc.record({
     rubric: fc.constant(rubric),
@@ -88,7 +116,19 @@ function monthsOf(rubric: Rubric): fc.Arbitrary<Month> {
       .array(teamOf(rubric), { minLength: 1, maxLength: 5 })
       // A team entered twice makes a full tie.
       .chain((teams) => fc.constantFrom(teams, [...teams, ...teams.slice(0, 1)]))
-      .map((teams) => teams.map((team, index) => ({ ...team, team: `T${index}` }))),
+      .chain((teams) =>
+        fc
+          .array(fc.tuple(fc.constantFrom(null, 'A', 'B'), carried(rubric)), {
+            minLength: teams.length,
+            maxLength: teams.length,
+          })
+          .map((rests) =>
+            teams.map((team, index) => {
+              const [group, scores] = rests[index] ?? [null, new Map<string, number>()];
+              return { ...team, team: `T${index}`, group, carried: scores };
+            }),
+          ),
+      ),
   });
 }
 
@@ -142,22 +182,27 @@ const item = fc
 const rubrics = fc
   .record({
     items: fc.array(item, { minLength: 2, maxLength: 10 }),
-    rankMethod: fc.constantFrom('competition', 'dense', 'average'),
     on: fc.boolean(),
     share: fc.integer({ min: 0, max: 10_000 }).map((n) => n / 10_000),
     bonusCapTotal: cents(0, 5),
     caps: fc.record({ AQ: cents(0, 3), SC: cents(0, 3), X: cents(0, 3) }),
   })
-  .map(({ items, rankMethod, on, share, bonusCapTotal, caps }) => {
+  .map(({ items, on, share, bonusCapTotal, caps }) => {
     const named = items.map((one, index) => ({ ...one, id: `${one.category}-${index}` }));
     const present = ['AQ', 'SC'].filter((code) => named.some(({ category }) => category === code));
     const categoryFloor = { on, share, gradeCap: '达标班组' };
-    const policy = { rankMethod, bonusCapTotal, categoryFloor, tieBreakCategories: present };
+    const policy = { bonusCapTotal, categoryFloor, tieBreakCategories: present };
     return buildRubric(named, policy, caps);
   });
 
+function withPolicy(rubric: Rubric, policy: Partial<Policy>): Rubric {
+  return { ...rubric, policy: { ...rubric.policy, ...policy } };
+}
+
 /** Months of the default rubric and of rubrics made up, half and half. */
 export const months: fc.Arbitrary<Month> = fc.oneof(
-  monthsOf(defaultRubric),
-  rubrics.chain((rubric) => monthsOf(rubric)),
+  fc
+    .oneof(fc.constant({}), policies)
+    .chain((policy) => monthsOf(withPolicy(defaultRubric, policy))),
+  fc.tuple(rubrics, policies).chain(([rubric, policy]) => monthsOf(withPolicy(rubric, policy))),
 );

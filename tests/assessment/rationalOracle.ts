@@ -1,5 +1,5 @@
 import type { RawEntry, TeamEntries } from '../../src/assessment/Assessment';
-import type { Item, Rubric } from '../../src/assessment/Rubric';
+import type { Item, Policy, Rubric } from '../../src/assessment/Rubric';
 
 /**
  * A second, slow scorer to hold the engine against, written from domain.md §4 in exact fractions
@@ -13,6 +13,7 @@ export interface OracleTeam {
   readonly grade: string | null;
   readonly vetoed: boolean;
   readonly rank: number | null;
+  readonly groupRank: number | null;
   readonly deductions: string;
   readonly incomplete: number;
 }
@@ -64,7 +65,13 @@ interface Mark {
   readonly count: Fraction;
 }
 
-function mark(item: Item, raw: RawEntry, month: number): Mark {
+function mark(
+  item: Item,
+  raw: RawEntry,
+  month: number,
+  policy: Policy,
+  carried: number | undefined,
+): Mark {
   const give = (score: Fraction | null, rest: Partial<Mark> = {}): Mark => ({
     score,
     bad: false,
@@ -75,14 +82,19 @@ function mark(item: Item, raw: RawEntry, month: number): Mark {
   const bad = give(zero, { bad: true });
   const rule = item.scoring;
   const points = fraction(item.points);
-  if (item.period === 'quarterly' && ![3, 6, 9, 12].includes(month)) return give(null);
+  if (item.period === 'quarterly' && ![3, 6, 9, 12].includes(month)) {
+    if (policy.quarterly === 'leave-out' || rule.type === 'bonus') return give(null);
+    return give(carried === undefined ? null : smaller(points, toHundredths(fraction(carried))));
+  }
 
   const words = typeof raw === 'string' ? raw.split(' ').filter((word) => word !== '') : [];
   const word = typeof raw === 'string' ? words.join(' ') : null;
   const blank = raw === null || word === '';
   if (word === '不适用' || word?.toUpperCase() === 'N/A') {
     if (rule.type === 'bonus') return give(zero);
-    return item.naAllowed ? give(null) : bad;
+    if (!item.naAllowed) return bad;
+    const worth = { 'leave-out': null, full: points, zero };
+    return give(worth[policy.notApplicable]);
   }
   if (rule.type === 'level' || rule.type === 'passfail') {
     if (blank || word === null) return bad;
@@ -146,7 +158,9 @@ interface Sums {
 
 function sums(rubric: Rubric, team: TeamEntries, month: number): Sums {
   const { policy, items } = rubric;
-  const marks = items.map((item) => mark(item, team.entries.get(item.id) ?? null, month));
+  const marks = items.map((item) =>
+    mark(item, team.entries.get(item.id) ?? null, month, policy, team.carried?.get(item.id)),
+  );
   const own = (code: string | null, bonus: boolean): readonly number[] =>
     items.flatMap((item, index) => {
       const fits = code === null || item.category === code;
@@ -203,7 +217,7 @@ function beats(a: readonly Fraction[], b: readonly Fraction[]): boolean {
 
 /** Ranks by counting who is better: competition, dense or average. */
 function rankOf(team: Sums, all: readonly Sums[], rubric: Rubric): number | null {
-  const ranked = all.filter((one) => !one.vetoed && one.total !== null);
+  const ranked = all.filter(isRanked);
   if (!ranked.includes(team)) return null;
   const better = ranked.filter((one) => beats(one.keys, team.keys));
   const equal = ranked.filter((one) => !better.includes(one) && !beats(team.keys, one.keys));
@@ -218,6 +232,65 @@ function rankOf(team: Sums, all: readonly Sums[], rubric: Rubric): number | null
   return distinct.length + 1;
 }
 
+function isRanked(one: Sums): boolean {
+  return !one.vetoed && one.total !== null;
+}
+
+/** The grade after the quota, by counting the better teams that hold one of its grades. */
+function afterQuota(team: Sums, all: readonly Sums[], { policy }: Rubric): string | null {
+  const { quota, grades } = policy;
+  const rationed = grades.slice(0, quota.grades).map(({ name }) => name);
+  if (!quota.on || team.grade === null || !rationed.includes(team.grade)) return team.grade;
+  if (!isRanked(team)) return team.grade;
+  const allowed = Number(
+    (BigInt(all.filter(isRanked).length) * BigInt(quota.seats)) / BigInt(quota.per),
+  );
+  const ahead = all.filter(
+    (one) => isRanked(one) && rationed.includes(one.grade ?? '') && beats(one.keys, team.keys),
+  );
+  if (ahead.length < (allowed < 1 ? 1 : allowed)) return team.grade;
+  return grades[quota.grades]?.name ?? null;
+}
+
+/** A year by the textbook: months are the oracle's own, one list of teams a month. */
+export function oracleYear(
+  rubric: Rubric,
+  months: readonly (readonly OracleTeam[])[],
+  reviews: readonly (number | null)[],
+): readonly {
+  readonly quarter: string | null;
+  readonly year: string | null;
+  readonly grade: string | null;
+}[] {
+  const { grades, rollUp } = rubric.policy;
+  const share = fraction(rollUp.reviewShare);
+  return reviews.map((review, index) => {
+    const own = months.map((teams) => teams[index]);
+    const mean = (some: readonly (OracleTeam | undefined)[]): Fraction | null => {
+      const totals = some.flatMap((one) =>
+        one?.total == null ? [] : [fraction(Number(one.total))],
+      );
+      return totals.length === 0 ? null : over(total(totals), [BigInt(totals.length), 1n]);
+    };
+    const quarter = mean(own.slice(0, 3));
+    const months12 = mean(own);
+    const lacks = review === null && less(zero, share);
+    const year =
+      months12 === null || lacks
+        ? null
+        : toHundredths(
+            plus(times(months12, minus([1n, 1n], share)), times(fraction(review ?? 0), share)),
+          );
+    const open = own.some((one) => one?.vetoed) ? grades.slice(rollUp.vetoBars) : grades;
+    const grade = year === null ? null : open.find(({ min }) => !less(year, fraction(min)));
+    return {
+      quarter: quarter === null ? null : text(toHundredths(quarter)),
+      year: year === null ? null : text(year),
+      grade: grade?.name ?? null,
+    };
+  });
+}
+
 export function oracle(
   rubric: Rubric,
   teams: readonly TeamEntries[],
@@ -225,14 +298,23 @@ export function oracle(
 ): readonly OracleTeam[] {
   const month = Number(period.slice(5));
   const all = teams.map((team) => sums(rubric, team, month));
+  const groupOf = (one: Sums): string | null => teams[all.indexOf(one)]?.group ?? null;
   return all.map((team) => ({
     scores: team.marks.map(({ score }) => (score === null ? null : text(score))),
     base: team.base === null ? null : text(team.base),
     bonus: text(team.bonus),
     total: team.total === null ? null : text(team.total),
-    grade: team.grade,
+    grade: afterQuota(team, all, rubric),
     vetoed: team.vetoed,
     rank: rankOf(team, all, rubric),
+    groupRank:
+      groupOf(team) === null
+        ? null
+        : rankOf(
+            team,
+            all.filter((one) => groupOf(one) === groupOf(team)),
+            rubric,
+          ),
     deductions: text(team.deductions),
     incomplete: team.marks.filter(({ bad }) => bad).length,
   }));

@@ -64,7 +64,13 @@ describe('assess', () => {
       out: join(folder, '演讲-核算.xlsx'),
     });
     expect(result.criteria[0]).toEqual({ name: '内容', max: 40, cell: 'B2' });
-    expect(result.entities[1]).toEqual({ name: '二班', cell: 'A4', total: 92, rank: 1, grade: null });
+    expect(result.entities[1]).toEqual({
+      name: '二班',
+      cell: 'A4',
+      total: 92,
+      rank: 1,
+      grade: null,
+    });
     expect(result.requests).toBeGreaterThan(0);
     expect(new Uint8Array(await readFile(file))).toEqual(bytes);
     expect(existsSync(result.out)).toBe(true);
@@ -75,7 +81,9 @@ describe('assess', () => {
     const { code, stdout } = await command('assess', [file, '--json']);
     expect(code).toBe(1);
     const result = JSON.parse(stdout);
-    expect(result.findings).toMatchObject([{ severity: 'error', code: 'above-maximum', cell: 'C4' }]);
+    expect(result.findings).toMatchObject([
+      { severity: 'error', code: 'above-maximum', cell: 'C4' },
+    ]);
     expect(existsSync(result.out)).toBe(true);
   });
 
@@ -91,18 +99,36 @@ describe('assess', () => {
     expect(b).toContain('评分!3:6');
   });
 
-  const ole = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Array(504).fill(0)]);
+  const ole = Uint8Array.from([
+    0xd0,
+    0xcf,
+    0x11,
+    0xe0,
+    0xa1,
+    0xb1,
+    0x1a,
+    0xe1,
+    ...Array(504).fill(0),
+  ]);
   it.each([
     ['an old .xls', 'x.xls', ole, /\.xls/],
     ['not a zip', 'x.xlsx', strToU8('班组,总分'), /不是 Excel 工作簿/],
-    ['a zip that is no workbook', 'x.xlsx', zipSync({ 'a.txt': strToU8('a') }), /没有 Excel 工作簿/],
-  ])('refuses %s with exit code 2, one line, nothing written', async (_what, name, bytes, words) => {
-    const { code, stdout, stderr } = await command('assess', [await put(name, bytes)]);
-    expect(code).toBe(2);
-    expect(stdout).toBe('');
-    expect(lines(stderr)).toEqual([expect.stringMatching(words)]);
-    expect(await readdir(folder)).toEqual([name]);
-  });
+    [
+      'a zip that is no workbook',
+      'x.xlsx',
+      zipSync({ 'a.txt': strToU8('a') }),
+      /没有 Excel 工作簿/,
+    ],
+  ])(
+    'refuses %s with exit code 2, one line, nothing written',
+    async (_what, name, bytes, words) => {
+      const { code, stdout, stderr } = await command('assess', [await put(name, bytes)]);
+      expect(code).toBe(2);
+      expect(stdout).toBe('');
+      expect(lines(stderr)).toEqual([expect.stringMatching(words)]);
+      expect(await readdir(folder)).toEqual([name]);
+    },
+  );
 
   it.each([
     ['an empty sheet', [], /空的/],
@@ -188,5 +214,7 @@ describe('real forms, where they are at hand', () => {
 
 /** What a person reads on stderr; npm's and Node's own warnings apart. */
 function lines(stderr: string): readonly string[] {
-  return stderr.split('\n').filter((line) => line !== '' && !/^(npm warn|\(node:|\(Use)/.test(line));
+  return stderr
+    .split('\n')
+    .filter((line) => line !== '' && !/^(npm warn|\(node:|\(Use)/.test(line));
 }

@@ -55,7 +55,8 @@ it('Office.js in dist is the npm package, byte for byte', async () => {
   expect(copied).toContain('office.js');
   for (const name of copied) {
     const original = join(source, name.replace(/^AgaveErrorUX/, 'agaveerrorux'));
-    const same = digest(await readFile(join(dist, 'office-js', name))) === digest(await readFile(original));
+    const same =
+      digest(await readFile(join(dist, 'office-js', name))) === digest(await readFile(original));
     expect([name, same]).toEqual([name, true]);
   }
 });
@@ -67,7 +68,9 @@ it('no workbench code ships to Excel', async () => {
     const { sources } = JSON.parse(await readFile(join(dist, name), 'utf8')) as {
       sources: readonly string[];
     };
-    expect(sources.filter((source) => /src\/workbench|fflate|excelts|echarts/.test(source))).toEqual([]);
+    expect(
+      sources.filter((source) => /src\/workbench|fflate|excelts|echarts/.test(source)),
+    ).toEqual([]);
   }
 });
 

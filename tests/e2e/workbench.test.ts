@@ -52,7 +52,10 @@ describe('the workbench page', () => {
     await page.screenshot({ path: join(pictures, 'template-after-entry.png') });
 
     await pane.getByRole('button', { name: '重新核算' }).click();
-    await pane.getByText(/核算完成/).first().waitFor();
+    await pane
+      .getByText(/核算完成/)
+      .first()
+      .waitFor();
     // What the pane lists is what the sheet says.
     const listed = await pane.getByRole('row').allInnerTexts();
     for (const [team, rank] of after) {
@@ -75,7 +78,10 @@ describe('the workbench page', () => {
     });
     await pane.getByText('5 个班组或人员 × 4 个项目').waitFor();
     await pane.getByRole('button', { name: '重新核算' }).click();
-    await pane.getByText(/核算完成/).first().waitFor();
+    await pane
+      .getByText(/核算完成/)
+      .first()
+      .waitFor();
     expect(await cellText(page, 'F3')).toBe('86');
     expect(await cellText(page, 'G3')).toBe('3');
     await pane.getByRole('button', { name: '排名图' }).click();

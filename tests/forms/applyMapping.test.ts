@@ -7,7 +7,9 @@ import { gridFrom } from './gridFrom';
 import { bestFormOf, codesOf, entitiesOf, itemsOf, totalsOf } from './scoreFormOf';
 
 function withRole(mapping: Mapping, column: number, role: FieldRole): Mapping {
-  const columns = mapping.layout.columns.map((one) => (one.column === column ? { column, role } : one));
+  const columns = mapping.layout.columns.map((one) =>
+    one.column === column ? { column, role } : one,
+  );
   return { ...mapping, layout: { ...mapping.layout, columns } };
 }
 
@@ -29,11 +31,11 @@ test('a corrected column counts, this month and next', () => {
   const june = month('6月', 50);
   expect(mappingFor(june, [corrected])?.fingerprint).toBe(corrected.fingerprint);
   const { forms } = recogniseForms([june], undefined, [corrected]);
-  expect(forms[0] === undefined ? [] : [itemsOf(forms[0]), totalsOf(forms[0], june), codesOf(forms[0]).includes('by-mapping')]).toEqual([
-    ['安全=50'],
-    ['50', '44', '44'],
-    true,
-  ]);
+  expect(
+    forms[0] === undefined
+      ? []
+      : [itemsOf(forms[0]), totalsOf(forms[0], june), codesOf(forms[0]).includes('by-mapping')],
+  ).toEqual([['安全=50'], ['50', '44', '44'], true]);
 });
 
 test('what was understood, put back as a mapping, reads the same', () => {
@@ -50,10 +52,31 @@ test('what was understood, put back as a mapping, reads the same', () => {
   const grids = [
     month('5月', 40),
     merged,
-    gridFrom([['考核项目', '分值', '甲班', '乙班'], ['安全', 50, 45, 46], ['质量', 50, 44, 48], ['总分', 100]]),
-    gridFrom([['考核项目', '分值', '扣分', '得分', '扣分原因'], ['安全', 50, 2, 48, '晚报'], ['质量', 50, 0, 50]], { sheet: '甲班' }),
-    gridFrom([['日期', '姓名', '事由', '分数'], ['5月1日', '赵一', '迟到', -1], ['5月2日', '赵一', '好事', 2], ['5月3日', '钱二', '迟到', -1]]),
-    gridFrom([['姓名', '得分', '名次'], ['赵一', 90], ['钱二', 85]]),
+    gridFrom([
+      ['考核项目', '分值', '甲班', '乙班'],
+      ['安全', 50, 45, 46],
+      ['质量', 50, 44, 48],
+      ['总分', 100],
+    ]),
+    gridFrom(
+      [
+        ['考核项目', '分值', '扣分', '得分', '扣分原因'],
+        ['安全', 50, 2, 48, '晚报'],
+        ['质量', 50, 0, 50],
+      ],
+      { sheet: '甲班' },
+    ),
+    gridFrom([
+      ['日期', '姓名', '事由', '分数'],
+      ['5月1日', '赵一', '迟到', -1],
+      ['5月2日', '赵一', '好事', 2],
+      ['5月3日', '钱二', '迟到', -1],
+    ]),
+    gridFrom([
+      ['姓名', '得分', '名次'],
+      ['赵一', 90],
+      ['钱二', 85],
+    ]),
   ];
   for (const grid of grids) {
     const form = bestFormOf(grid);
@@ -71,7 +94,12 @@ test('what was understood, put back as a mapping, reads the same', () => {
 test('a header one row lower is found; another shape is not', () => {
   const may = month('5月', 40);
   const mapping = mappingOf(bestFormOf(may), may);
-  const lower = gridFrom([['厂部'], ['6月考核表'], ['班组', '安全（40分）', '人数系数', '质量（60分）', '总分', '排名'], ['甲班', 1, 2, 3]]);
+  const lower = gridFrom([
+    ['厂部'],
+    ['6月考核表'],
+    ['班组', '安全（40分）', '人数系数', '质量（60分）', '总分', '排名'],
+    ['甲班', 1, 2, 3],
+  ]);
   expect(mappingFor(lower, [mapping])?.layout.headerBottom).toBe(2);
   expect(mappingFor(gridFrom([['x'], ['班组', '安全', '质量', '总分']]), [mapping])).toBeNull();
 });
@@ -81,6 +109,8 @@ test('export and import; what is no mapping is refused by its place', () => {
   const mapping = mappingOf(bestFormOf(may), may);
   expect(parseMappings(formatMappings([mapping]))).toEqual([mapping]);
   expect(() => parseMappings('{')).toThrow(MappingError);
-  const wrong = JSON.stringify([{ ...mapping, layout: { ...mapping.layout, columns: [{ column: 0, role: 'king' }] } }]);
+  const wrong = JSON.stringify([
+    { ...mapping, layout: { ...mapping.layout, columns: [{ column: 0, role: 'king' }] } },
+  ]);
   expect(() => parseMappings(wrong)).toThrow('0.layout.columns.0.role');
 });

@@ -38,9 +38,23 @@ describe('clean forms have no findings', () => {
         ['考核类别', '考核项目', '分值', '甲班', '乙班', '丙班'],
         ['安全（2项50分）', '隐患', 20, 18, 19, 20],
         ['', '违章', 30, 30, 30, 30],
-        ['小计', '', sum('=SUM(C2:C3)', 50), sum('=SUM(D2:D3)', 48), sum('=SUM(E2:E3)', 49), sum('=SUM(F2:F3)', 50)],
+        [
+          '小计',
+          '',
+          sum('=SUM(C2:C3)', 50),
+          sum('=SUM(D2:D3)', 48),
+          sum('=SUM(E2:E3)', 49),
+          sum('=SUM(F2:F3)', 50),
+        ],
         ['生产（1项50分）', '产量', 50, 44, 45, 46],
-        ['小计', '', sum('=SUM(C5)', 50), sum('=SUM(D5)', 44), sum('=SUM(E5)', 45), sum('=SUM(F5)', 46)],
+        [
+          '小计',
+          '',
+          sum('=SUM(C5)', 50),
+          sum('=SUM(D5)', 44),
+          sum('=SUM(E5)', 45),
+          sum('=SUM(F5)', 46),
+        ],
         ['总分', '', sum('=C4+C6', 100), sum('=D4+D6', 92), sum('=E4+E6', 94), sum('=F4+F6', 96)],
         ['名次', '', '', 3, 2, 1],
       ],
@@ -96,8 +110,20 @@ describe('deductions and reasons', () => {
       'reason-without-deduction F6',
       'doubled-number B6',
     ]);
-    expect(found[0]?.params).toEqual({ entity: '甲班', criterion: '安全', max: '30', deduction: '2', bonus: '0', score: '29', expected: '28' });
-    expect(found[1]?.repair).toEqual({ at: { sheet: 'Sheet1', address: 'D4' }, value: 1, safe: false });
+    expect(found[0]?.params).toEqual({
+      entity: '甲班',
+      criterion: '安全',
+      max: '30',
+      deduction: '2',
+      bonus: '0',
+      score: '29',
+      expected: '28',
+    });
+    expect(found[1]?.repair).toEqual({
+      at: { sheet: 'Sheet1', address: 'D4' },
+      value: 1,
+      safe: false,
+    });
   });
 
   test('text numbers, above the maximum, below zero, errors and blanks', () => {
@@ -109,22 +135,38 @@ describe('deductions and reasons', () => {
         ['卫生', 40, '缺', ''],
         ['纪律', 0, '', ''],
       ]).filter((one) => !one.startsWith('maximum-unknown')),
-    ).toEqual(['empty-column A5', 'number-as-text C2', 'below-zero C3', 'not-a-number C4', 'above-maximum D2', 'error-value D3', 'missing-entry D4']);
+    ).toEqual([
+      'empty-column A5',
+      'number-as-text C2',
+      'below-zero C3',
+      'not-a-number C4',
+      'above-maximum D2',
+      'error-value D3',
+      'missing-entry D4',
+    ]);
   });
 });
 
 describe('what the sheet says about itself', () => {
   test('counts and points of headings and of the whole', () => {
     const found = findings(
-      gridFrom([
-        ['班组考核表（共4项，满分100分）'],
-        ['考核类别', '考核项目', '分值', '甲班', '乙班'],
-        ['安全（3项40分）', '隐患', 20, 18, 19],
-        ['', '违章', 30, 30, 30],
-        ['生产（1项40分）', '产量', 40, 30, 30],
-      ], { merges: ['A1:E1', 'A3:A4'] }),
+      gridFrom(
+        [
+          ['班组考核表（共4项，满分100分）'],
+          ['考核类别', '考核项目', '分值', '甲班', '乙班'],
+          ['安全（3项40分）', '隐患', 20, 18, 19],
+          ['', '违章', 30, 30, 30],
+          ['生产（1项40分）', '产量', 40, 30, 30],
+        ],
+        { merges: ['A1:E1', 'A3:A4'] },
+      ),
     );
-    expect(found.map(({ code, params }) => `${code} ${params['group'] ?? ''} ${params['stated'] ?? ''} ${params['found'] ?? ''}`)).toEqual([
+    expect(
+      found.map(
+        ({ code, params }) =>
+          `${code} ${params['group'] ?? ''} ${params['stated'] ?? ''} ${params['found'] ?? ''}`,
+      ),
+    ).toEqual([
       'item-count-differs 安全 3 2',
       'points-not-as-stated 安全 40 50',
       'item-count-differs  4 3',
@@ -133,8 +175,16 @@ describe('what the sheet says about itself', () => {
   });
 
   test('weights that are not 100%', () => {
-    const found = findings(gridFrom([['班组', '安全（40%）', '质量（50%）', '总分'], ['甲班', 90, 80], ['乙班', 80, 70]]));
-    expect(found.filter(({ code }) => code === 'weights-not-100').map(({ params }) => params)).toEqual([{ sum: '90' }]);
+    const found = findings(
+      gridFrom([
+        ['班组', '安全（40%）', '质量（50%）', '总分'],
+        ['甲班', 90, 80],
+        ['乙班', 80, 70],
+      ]),
+    );
+    expect(
+      found.filter(({ code }) => code === 'weights-not-100').map(({ params }) => params),
+    ).toEqual([{ sum: '90' }]);
   });
 });
 
@@ -150,7 +200,10 @@ describe('sums and formulas', () => {
 
   test('a formula that skips a column', () => {
     const found = findings(gridFrom(rows(sum('=SUM(B5:C5)', 45))));
-    expect(found.map(({ code, at }) => `${code} ${at?.address ?? ''}`)).toEqual(['total-differs E5', 'formula-misses-cells E5']);
+    expect(found.map(({ code, at }) => `${code} ${at?.address ?? ''}`)).toEqual([
+      'total-differs E5',
+      'formula-misses-cells E5',
+    ]);
     expect(found[1]?.params).toEqual({ formula: '=SUM(B5:C5)', cells: 'D5', entity: '丁班' });
   });
 
@@ -178,14 +231,21 @@ describe('sums and formulas', () => {
   });
 
   test('the sum under a column', () => {
-    expect(told([header, ['甲班', 18, 30, 45], ['乙班', 18, 29, 45], ['合计', 36, 60, 90]])).toEqual(['subtotal-differs C4']);
+    expect(
+      told([header, ['甲班', 18, 30, 45], ['乙班', 18, 29, 45], ['合计', 36, 60, 90]]),
+    ).toEqual(['subtotal-differs C4']);
   });
 });
 
 describe('ranks and grades', () => {
   const rows = (ranks: readonly CellValue[]): Cells => [
     ['班组', '安全（40分）', '质量（60分）', '总分', '排名'],
-    ...[[38, 50], [38, 50], [40, 52], [30, 41]].map(([a = 0, b = 0], index) => [`${index + 1}班`, a, b, a + b, ranks[index] ?? null]),
+    ...[
+      [38, 50],
+      [38, 50],
+      [40, 52],
+      [30, 41],
+    ].map(([a = 0, b = 0], index) => [`${index + 1}班`, a, b, a + b, ranks[index] ?? null]),
   ];
 
   test('any of the three ways of ranking is right', () => {
@@ -204,12 +264,20 @@ describe('ranks and grades', () => {
   test('a grade that does not fit the total: by the policy, by a note, by order', () => {
     const graded = (grades: readonly string[], note: readonly string[] = []): Cells => [
       ['班组', '安全（40分）', '质量（60分）', '总分', '等级'],
-      ...[[39, 58], [38, 50], [30, 41]].map(([a = 0, b = 0], index) => [`${index + 1}班`, a, b, a + b, grades[index] ?? '']),
+      ...[
+        [39, 58],
+        [38, 50],
+        [30, 41],
+      ].map(([a = 0, b = 0], index) => [`${index + 1}班`, a, b, a + b, grades[index] ?? '']),
       [...note],
     ];
     expect(told(graded(['标杆', '优秀', '不达标']))).toEqual(['grade-differs E3']);
-    expect(told(graded(['A', 'B', 'B'], ['说明：90分以上为A，70分以上为B，60分以上为C']))).toEqual([]);
-    expect(told(graded(['A', 'C', 'B'], ['说明：90分以上为A，70分以上为B，60分以上为C']))).toEqual(['grade-differs E3']);
+    expect(told(graded(['A', 'B', 'B'], ['说明：90分以上为A，70分以上为B，60分以上为C']))).toEqual(
+      [],
+    );
+    expect(told(graded(['A', 'C', 'B'], ['说明：90分以上为A，70分以上为B，60分以上为C']))).toEqual([
+      'grade-differs E3',
+    ]);
     expect(told(graded(['优', '中', '良']))).toEqual(['grade-out-of-order E3']);
   });
 });
@@ -217,15 +285,18 @@ describe('ranks and grades', () => {
 describe('dates, incidents, names and hidden things', () => {
   test('a date outside the month, and one incident twice', () => {
     expect(
-      told([
-        ['2026年5月扣分台账'],
-        ['日期', '班组', '事由', '扣分'],
-        ['5月3日', '甲班', '迟到', 1],
-        ['5月3日', '甲班', '迟到', 1],
-        ['6月4日', '乙班', '违章', 2],
-        [46150, '乙班', '违章', 2],
-        ['5月9日', '乙班', '', 2],
-      ], { merges: ['A1:D1'] }),
+      told(
+        [
+          ['2026年5月扣分台账'],
+          ['日期', '班组', '事由', '扣分'],
+          ['5月3日', '甲班', '迟到', 1],
+          ['5月3日', '甲班', '迟到', 1],
+          ['6月4日', '乙班', '违章', 2],
+          [46150, '乙班', '违章', 2],
+          ['5月9日', '乙班', '', 2],
+        ],
+        { merges: ['A1:D1'] },
+      ),
     ).toEqual(['reason-missing C7', 'date-outside-period A5', 'incident-twice C4']);
   });
 

@@ -5,7 +5,9 @@ import { gridFrom } from './gridFrom';
 import { bestFormOf } from './scoreFormOf';
 
 function formWith(...names: readonly string[]): ReturnType<typeof bestFormOf> {
-  return bestFormOf(gridFrom([['考核项目', '分值', '甲班', '乙班'], ...names.map((name) => [name, 2, 1, 2])]));
+  return bestFormOf(
+    gridFrom([['考核项目', '分值', '甲班', '乙班'], ...names.map((name) => [name, 2, 1, 2])]),
+  );
 }
 
 test('a form made of the rubric is linked item by item', () => {
@@ -23,7 +25,7 @@ test('other wordings: sure where plain, doubtful where only similar, none where 
   expect(unlinked).toEqual([4]);
 });
 
-test('the rubric\'s numbers', () => {
+test("the rubric's numbers", () => {
   const form = bestFormOf(
     gridFrom([
       ['编号', '考核项目', '分值', '甲班', '乙班'],
@@ -31,7 +33,10 @@ test('the rubric\'s numbers', () => {
       ['DJ-08', '迟到早退', 3, 3, 3],
     ]),
   );
-  expect(linkRubric(form, defaultRubric).links.map(({ id, by }) => `${id} ${by}`)).toEqual(['AQ-03 number', 'DJ-08 number']);
+  expect(linkRubric(form, defaultRubric).links.map(({ id, by }) => `${id} ${by}`)).toEqual([
+    'AQ-03 number',
+    'DJ-08 number',
+  ]);
 });
 
 test('likeness of texts', () => {

@@ -1,7 +1,15 @@
 import { sureEnough } from '../../src/forms/Form';
 import { recogniseForms } from '../../src/forms/recogniseForms';
 import { gridFrom } from './gridFrom';
-import { bestFormOf, codesOf, entitiesOf, itemsOf, resultsOf, shortCell, totalsOf } from './scoreFormOf';
+import {
+  bestFormOf,
+  codesOf,
+  entitiesOf,
+  itemsOf,
+  resultsOf,
+  shortCell,
+  totalsOf,
+} from './scoreFormOf';
 
 const teams = ['甲班', '乙班', '丙班'];
 
@@ -19,7 +27,7 @@ describe('(a) teams in rows', () => {
     expect(form.confidence).toBeGreaterThan(0.9);
   });
 
-  test('the reviewed score counts, not the team\'s own; the reason stands beside it', () => {
+  test("the reviewed score counts, not the team's own; the reason stands beside it", () => {
     const grid = gridFrom(
       [
         ['班组', '安全（50分）', '', '', '质量（50分）', '', '', '总分'],
@@ -32,7 +40,9 @@ describe('(a) teams in rows', () => {
     expect(itemsOf(form)).toEqual(['安全=50', '质量=50']);
     expect(totalsOf(form, grid)).toEqual(['93', '93', '93']);
     const [first] = form.entries;
-    expect([first?.self, first?.score, first?.reason].map((cell) => shortCell(cell ?? null))).toEqual(['B3', 'C3', 'D3']);
+    expect(
+      [first?.self, first?.score, first?.reason].map((cell) => shortCell(cell ?? null)),
+    ).toEqual(['B3', 'C3', 'D3']);
     expect(form.confidence).toBeGreaterThan(sureEnough);
   });
 
@@ -48,7 +58,10 @@ describe('(a) teams in rows', () => {
     const form = bestFormOf(grid);
     expect(itemsOf(form)).toEqual(['安全=50', '质量=50']);
     expect(totalsOf(form, grid)).toEqual(['93', '93', '93']);
-    expect(form.entries.map(({ deduction }) => shortCell(deduction)).slice(0, 2)).toEqual(['B3', 'D3']);
+    expect(form.entries.map(({ deduction }) => shortCell(deduction)).slice(0, 2)).toEqual([
+      'B3',
+      'D3',
+    ]);
   });
 });
 
@@ -87,8 +100,14 @@ describe('(b) items in rows, teams in columns', () => {
     const form = bestFormOf(grid);
     expect(itemsOf(form)).toEqual(['安全=50', '质量=50']);
     expect(totalsOf(form, grid)).toEqual(['89', '94', '85']);
-    expect(resultsOf(form)).toEqual({ totals: ['+B4', '+C4', '+D4'], ranks: ['+B5', '+C5', '+D5'] });
-    expect(form.newHeadings.map(({ at, of }) => `${of} ${shortCell(at)}`)).toEqual(['total A4', 'rank A5']);
+    expect(resultsOf(form)).toEqual({
+      totals: ['+B4', '+C4', '+D4'],
+      ranks: ['+B5', '+C5', '+D5'],
+    });
+    expect(form.newHeadings.map(({ at, of }) => `${of} ${shortCell(at)}`)).toEqual([
+      'total A4',
+      'rank A5',
+    ]);
   });
 
   test('subtotals, headings over the items, and a footer', () => {
@@ -105,9 +124,17 @@ describe('(b) items in rows, teams in columns', () => {
       ['说明：每月五日前报送。'],
     ]);
     const form = bestFormOf(grid);
-    expect(itemsOf(form)).toEqual(['一、安全环保/隐患=20', '一、安全环保/违章=30', '二、生产运行/产量=50']);
+    expect(itemsOf(form)).toEqual([
+      '一、安全环保/隐患=20',
+      '一、安全环保/违章=30',
+      '二、生产运行/产量=50',
+    ]);
     expect(totalsOf(form, grid)).toEqual(['92', '94', '96']);
-    expect(form.sums.filter(({ whole, entity }) => !whole && entity === 0).map(({ cell, parts }) => `${shortCell(cell)}=${parts.map(shortCell).join('+')}`)).toEqual(['C5=C3+C4', 'C8=C7']);
+    expect(
+      form.sums
+        .filter(({ whole, entity }) => !whole && entity === 0)
+        .map(({ cell, parts }) => `${shortCell(cell)}=${parts.map(shortCell).join('+')}`),
+    ).toEqual(['C5=C3+C4', 'C8=C7']);
   });
 
   test('three header levels: 扣分, 得分 and 原因 a team', () => {
@@ -143,7 +170,12 @@ describe('(b) items in rows, teams in columns', () => {
   });
 });
 
-function teamSheet(team: string, inTitle: boolean, sheet: string, deductions: readonly number[]): ReturnType<typeof gridFrom> {
+function teamSheet(
+  team: string,
+  inTitle: boolean,
+  sheet: string,
+  deductions: readonly number[],
+): ReturnType<typeof gridFrom> {
   return gridFrom(
     [
       ['班组月度考核表'],
@@ -192,8 +224,14 @@ describe('(c) one form a team', () => {
   });
 
   test('sheets of the same shape are read together and ranked on the summary', () => {
-    const summary = gridFrom([['序号', '班组', '总分', '排名'], ...teams.map((team, index) => [index + 1, team])], { sheet: '汇总' });
-    const grids = [summary, ...teams.map((team, index) => teamSheet(team, index === 0, team, [index, 0, 1]))];
+    const summary = gridFrom(
+      [['序号', '班组', '总分', '排名'], ...teams.map((team, index) => [index + 1, team])],
+      { sheet: '汇总' },
+    );
+    const grids = [
+      summary,
+      ...teams.map((team, index) => teamSheet(team, index === 0, team, [index, 0, 1])),
+    ];
     const form = bestFormOf(...grids);
     expect(entitiesOf(form)).toEqual(teams);
     expect(form.sheets).toEqual(teams);
@@ -208,7 +246,10 @@ describe('(c) one form a team', () => {
   });
 
   test('the same team on two sheets is two months: the person must say which', () => {
-    const form = bestFormOf(teamSheet('甲班', true, '5月', [0, 0, 0]), teamSheet('甲班', true, '6月', [0, 0, 0]));
+    const form = bestFormOf(
+      teamSheet('甲班', true, '5月', [0, 0, 0]),
+      teamSheet('甲班', true, '6月', [0, 0, 0]),
+    );
     expect(codesOf(form)).toContain('equally-good-sheet');
     expect(form.confidence).toBeLessThan(sureEnough);
   });
@@ -269,7 +310,13 @@ describe('(d) a log of events', () => {
     expect(form.layout.shape).toBe('event-log');
     expect(totalsOf(form, grid)).toEqual(['-4', '1.5']);
     expect(form.confidence).toBeGreaterThan(sureEnough);
-    const once = bestFormOf(gridFrom([['赵一', 3, '好'], ['钱二', 2, '好'], ['孙三', 5, '好']]));
+    const once = bestFormOf(
+      gridFrom([
+        ['赵一', 3, '好'],
+        ['钱二', 2, '好'],
+        ['孙三', 5, '好'],
+      ]),
+    );
     expect(codesOf(once)).toContain('no-header');
     expect(once.confidence).toBeLessThan(sureEnough);
   });
@@ -296,7 +343,7 @@ describe('(f) a block of merged rows a team', () => {
     expect(form.confidence).toBeGreaterThan(sureEnough);
   });
 
-  test('a row of the team\'s own scores and a reviewed one', () => {
+  test("a row of the team's own scores and a reviewed one", () => {
     const grid = gridFrom(
       [
         ['班组', '类型', '安全（50分）', '质量（50分）', '总分'],
@@ -333,7 +380,17 @@ describe('(f) a block of merged rows a team', () => {
 
 describe('what else stands on sheets', () => {
   test('a list of codes is no form', () => {
-    expect(recogniseForms([gridFrom([['代码', '等级'], [1, '优'], [2, '良'], [3, '中'], [4, '差']])])).toEqual({
+    expect(
+      recogniseForms([
+        gridFrom([
+          ['代码', '等级'],
+          [1, '优'],
+          [2, '良'],
+          [3, '中'],
+          [4, '差'],
+        ]),
+      ]),
+    ).toEqual({
       forms: [],
       passedOver: [{ sheet: 'Sheet1', code: 'code-list', params: {} }],
     });
@@ -341,7 +398,12 @@ describe('what else stands on sheets', () => {
 
   test('codes of which 1 is best: the lowest first, and a person is asked', () => {
     const form = bestFormOf(
-      gridFrom([['班组', '安全', '质量', '总分'], ['甲班', 1, 2], ['乙班', 3, 1], ['说明：1为优，2为良，3为差']]),
+      gridFrom([
+        ['班组', '安全', '质量', '总分'],
+        ['甲班', 1, 2],
+        ['乙班', 3, 1],
+        ['说明：1为优，2为良，3为差'],
+      ]),
     );
     expect(form.better).toBe('lower');
     expect(codesOf(form)).toContain('lowest-is-best');

@@ -39,8 +39,13 @@ export function shortCell(cell: SheetCell | ResultCell | null): string {
 /** The cells of the totals, then of the ranks. */
 export function resultsOf({ results }: ScoreForm): { totals: string[]; ranks: string[] } {
   const told = (cells: readonly ResultCell[]): string =>
-    cells.map((cell) => `${cell.sheet === 'Sheet1' ? '' : `${cell.sheet}!`}${shortCell(cell)}`).join(' ');
-  return { totals: results.map(({ totals }) => told(totals)), ranks: results.map(({ ranks }) => told(ranks)) };
+    cells
+      .map((cell) => `${cell.sheet === 'Sheet1' ? '' : `${cell.sheet}!`}${shortCell(cell)}`)
+      .join(' ');
+  return {
+    totals: results.map(({ totals }) => told(totals)),
+    ranks: results.map(({ ranks }) => told(ranks)),
+  };
 }
 
 export function codesOf({ reasons }: ScoreForm): string[] {

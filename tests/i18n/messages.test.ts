@@ -134,7 +134,9 @@ describe('a finding in words', () => {
   it('never shows a code it knows', () => {
     for (const locale of locales) {
       for (const code of Object.keys(findingKinds) as FindingCode[]) {
-        expect(findingMessage(translate(locale), finding(code, {}))).not.toMatch(/finding\.|undefined/);
+        expect(findingMessage(translate(locale), finding(code, {}))).not.toMatch(
+          /finding\.|undefined/,
+        );
       }
     }
   });

@@ -46,7 +46,10 @@ function rightEntry(item: Item): fc.Arbitrary<RawEntry> {
     case 'bonus':
       return fc.integer({ min: 0, max: 6 });
     case 'veto':
-      return fc.oneof({ weight: 12, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.constant(1) });
+      return fc.oneof(
+        { weight: 12, arbitrary: fc.constant(0) },
+        { weight: 1, arbitrary: fc.constant(1) },
+      );
     case 'passfail':
       return fc.constantFrom('是', '否');
     case 'level':

@@ -27,7 +27,12 @@ interface Case {
 }
 
 const cases: readonly Case[] = [
-  { name: 'the sample', teams: 6, period: '2026-11', entryOf: sampleEntry(defaultRubric, '2026-11') },
+  {
+    name: 'the sample',
+    teams: 6,
+    period: '2026-11',
+    entryOf: sampleEntry(defaultRubric, '2026-11'),
+  },
   ...Array.from({ length: full ? 50 : 3 }, (_, index) => ({
     name: `random workbook ${index + 1}`,
     teams: index === 0 ? 20 : 1 + ((index * 7) % 30),

@@ -11,7 +11,15 @@ export async function classForm(
   const sheet = book.addWorksheet('评分');
   sheet.addRow(['演讲比赛评分表']);
   sheet.mergeCells('A1:G1');
-  sheet.addRow(['班组', '内容（40分）', '表达（30分）', '仪态（20分）', '时间（10分）', '总分', '排名']);
+  sheet.addRow([
+    '班组',
+    '内容（40分）',
+    '表达（30分）',
+    '仪态（20分）',
+    '时间（10分）',
+    '总分',
+    '排名',
+  ]);
   sheet.addRow(['一班', 35, 26, 17, 8]);
   sheet.addRow(['二班', 38, 27, 18, 9]);
   sheet.addRow(['三班', 33, 25, 16, 9]);

@@ -21,7 +21,9 @@ describe('recalculating a form that waits for its totals', () => {
     const { preparation, applied } = await recalculate();
 
     expect(preparation.overwrites).toEqual([]);
-    expect(preparation.report?.entities.map(({ name, total, rank }) => [name, total, rank])).toEqual([
+    expect(
+      preparation.report?.entities.map(({ name, total, rank }) => [name, total, rank]),
+    ).toEqual([
       ['一班', 86, 3],
       ['二班', 92, 1],
       ['三班', 83, 4],
@@ -79,7 +81,9 @@ describe('recalculating a form that waits for its totals', () => {
 
 describe('cells that hold something already', () => {
   it('are shown old and new before they are replaced', async () => {
-    const { document } = await sessionOf(await classForm({ F3: 80, F4: 92, F5: 83, F6: 92, F7: 74 }));
+    const { document } = await sessionOf(
+      await classForm({ F3: 80, F4: 92, F5: 83, F6: 92, F7: 74 }),
+    );
     const preparation = await prepareRecalculation({ chart: false });
     expect(preparation.overwrites).toEqual([
       { at: { sheet: '评分', address: 'F3' }, before: '80', after: '86' },
@@ -124,7 +128,7 @@ describe('a value that cannot be right', () => {
     ['no name', { A5: null }, 'missing-name', 'A5'],
     ['a name twice', { A5: '二 班' }, 'doubled-name', 'A5'],
   ] as const)('%s: the finding names the cell', async (_what, changes, code, address) => {
-    const bytes = await classForm(changes as Parameters<typeof classForm>[0]);
+    const bytes = await classForm(changes);
     const { document } = await sessionOf(bytes);
     const inspection = await inspect();
     expect(inspection.kind).toBe('assessable');

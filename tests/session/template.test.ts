@@ -117,9 +117,9 @@ describe('checking the template', () => {
     await injected();
     await enter(sheet, at, value);
     const { findings } = await report();
-    expect(findings.map((finding) => [finding.code, finding.at?.sheet, finding.at?.address])).toContainEqual(
-      [code, on, cell],
-    );
+    expect(
+      findings.map((finding) => [finding.code, finding.at?.sheet, finding.at?.address]),
+    ).toContainEqual([code, on, cell]);
   });
 
   it('a rubric of 43 items is refused with the category that lacks one', async () => {
@@ -145,7 +145,9 @@ describe('checking the template', () => {
     const before = valueOf(document, '汇总排名', 'I6');
     await enter('汇总排名', 'I6', 100);
     const preparation = await prepareRecalculation({ chart: false });
-    const codes = preparation.report?.findings.map(({ code, at }) => `${code} ${at?.address ?? ''}`);
+    const codes = preparation.report?.findings.map(
+      ({ code, at }) => `${code} ${at?.address ?? ''}`,
+    );
     expect(codes).toContain('formula-drift I6');
     expect(codes).toContain('formula-lost I6');
     expect(preparation.overwrites).toMatchObject([{ at: { address: 'I6' }, before: '100' }]);

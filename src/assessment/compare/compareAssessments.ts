@@ -74,8 +74,7 @@ function itemTexts({ rubric }: Assessment, { sums }: TeamResult): Map<string, st
 function categoryTexts({ rubric }: Assessment, { sums }: TeamResult): Map<string, string | null> {
   return new Map(
     rubric.categories.map(({ code }, index) => {
-      const category = sums.categories[index];
-      return [code, category === undefined ? null : asText(category.score)];
+      return [code, asText(sums.categoryScores[index] ?? null)];
     }),
   );
 }

@@ -28,7 +28,9 @@ export function tallyLog(
     const quantity = event.quantity === null ? 0 : toHundredths(event.quantity);
     found.push({ event, ...known, incident, quantity });
   }
-  const elsewhere = rubric.policy.oneIncidentOneItem ? countedElsewhere(found) : new Map();
+  const elsewhere = rubric.policy.oneIncidentOneItem
+    ? countedElsewhere(found)
+    : new Map<never, never>();
   const teams = new Map<string, Map<string, CountedLine[]>>();
   for (const line of found) {
     const { event, quantity } = line;

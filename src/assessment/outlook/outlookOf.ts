@@ -4,6 +4,7 @@ import { compileRubric } from '../compileRubric';
 import { toDecimal } from '../hundredths';
 import { NA, scoreOf } from '../mark';
 import { categoryNames, itemNames } from '../rubricNames';
+import { sumCategories } from '../sumCategories';
 import type { LostItem, Outlook } from './Outlook';
 
 /** What would change the result of the team at `index`; pure data, and as steps to be read. */
@@ -60,7 +61,7 @@ function explainGradeAbove(
   }
   const wanted = grades.findIndex(({ name }) => name === next.grade);
   const cap = grades.findIndex(({ name }) => name === categoryFloor.gradeCap);
-  team.sums.categories.forEach(({ score, floor, belowFloor }, place) => {
+  sumCategories(compileRubric(rubric), team.sums).forEach(({ score, floor, belowFloor }, place) => {
     if (!belowFloor || floor === null || wanted >= cap) return;
     const names = categoryNames(rubric, rubric.categories[place]?.code ?? '');
     const params = { points: (floor - score) / 100, grade: next.grade };

@@ -1,7 +1,8 @@
 import type { Finding } from '../Finding';
 import { foldText } from '../foldText';
-import { monthsWithout } from './periodResult';
-import type { PeriodBook } from './periodResult';
+import { once } from '../once';
+import { monthsWithout } from './LazyPeriodResult';
+import type { PeriodBook } from './LazyPeriodResult';
 import type { Reviews } from './rollUp';
 
 /** What a person should know of a quarter or a year before it is posted. */
@@ -18,7 +19,7 @@ export function checkPeriod(
     findings.push({ code: 'months-missing', at: null, params });
   }
   const { reviewShare } = compiled.rubric.policy.rollUp;
-  const given = new Map([...reviews].map(([team, review]) => [foldText(team), review]));
+  const given = once(() => new Map([...reviews].map(([team, review]) => [foldText(team), review])));
   for (const team of sums) {
     // The months nobody has are told once, above.
     const own = monthsWithout(book, team).filter((month) => !absent.includes(month));
@@ -27,7 +28,7 @@ export function checkPeriod(
       findings.push({ code: 'team-months-missing', at: null, params });
     }
     if (book.yearly && reviewShare > 0 && team.review === null) {
-      const value = given.get(foldText(team.team));
+      const value = given().get(foldText(team.team));
       const params = { entity: team.team, period };
       findings.push(
         value === undefined

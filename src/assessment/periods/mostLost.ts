@@ -3,7 +3,7 @@ import { compileRubric } from '../compileRubric';
 import type { Decimal } from '../decimal';
 import { foldText } from '../foldText';
 import { toDecimal } from '../hundredths';
-import { NA, scoreOf } from '../mark';
+import { NA } from '../mark';
 
 /** Points lost at an item over teams and months. */
 export interface LostPoints {
@@ -40,8 +40,8 @@ export function mostLost(assessments: readonly Assessment[], team?: string): rea
       for (let index = 0; index < items.length; index++) {
         const item = items[index];
         const mark = marks[index] ?? NA;
-        if (item === undefined || mark === NA || item.points === 0) continue;
-        const lost = item.points - scoreOf(mark);
+        if (item === undefined || item.points === 0 || mark === NA) continue;
+        const lost = item.points - (mark > 0 ? mark : 0);
         item.known.lost += lost;
         item.known.possible += item.points;
         if (lost > 0) item.known.times += 1;

@@ -5,6 +5,7 @@ import type { CompiledRubric } from '../compileRubric';
 import { foldText } from '../foldText';
 import { gradePlace } from '../gradeTeam';
 import { timesOver, toHundredths } from '../hundredths';
+import { once } from '../once';
 import { monthsOf, PeriodError } from '../period';
 import { rankByKeys } from '../rank';
 import type { KeyDirection } from '../rank';
@@ -12,8 +13,8 @@ import { rankInGroups } from '../rankInGroups';
 import { checkPeriod } from './checkPeriod';
 import { gatherMonths } from './gatherMonths';
 import type { TeamMonths } from './gatherMonths';
+import { LazyPeriodResult } from './LazyPeriodResult';
 import type { PeriodAssessment } from './PeriodAssessment';
-import { periodResult } from './periodResult';
 
 /** Annual reviews by team, 0–100. */
 export type Reviews = ReadonlyMap<string, number>;
@@ -75,7 +76,7 @@ function rollUp(
   if (rubric === undefined) throw new RangeError(`no month of ${period}`);
   const compiled = compileRubric(rubric);
   const { policy } = rubric;
-  const reviewOf = reviews === null ? null : foldedReviews(reviews);
+  const reviewOf = reviews === null ? null : reviewsByTeam(reviews);
   const places = months.map((month) => categoryPlaces(compiled, month));
   const sums = gatherMonths(months).map((team) => sumPeriod(compiled, team, places, reviewOf));
 
@@ -112,16 +113,18 @@ function rollUp(
     rubric,
     months,
     missing: expected.filter((month) => !months.some((one) => one.period === month)),
-    teams: sums.map((_, index) => periodResult(book, index)),
+    teams: sums.map((_, index) => new LazyPeriodResult(book, index)),
     findings: checkPeriod(book, period, reviews ?? new Map()),
   };
 }
 
-/** A review by the team's folded name; what is no number from 0 to 100 is none. */
-function foldedReviews(reviews: Reviews): (team: string) => number | null {
-  const folded = new Map([...reviews].map(([team, review]) => [foldText(team), review]));
+/** A review by the team's name, look-alikes too; what is no number from 0 to 100 is none. */
+function reviewsByTeam(reviews: Reviews): (team: string) => number | null {
+  const folded = once(
+    () => new Map([...reviews].map(([team, review]) => [foldText(team), review])),
+  );
   return (team) => {
-    const review = reviews.get(team) ?? folded.get(foldText(team));
+    const review = reviews.get(team) ?? folded().get(foldText(team));
     return review !== undefined && review >= 0 && review <= 100 ? toHundredths(review) : null;
   };
 }
@@ -144,19 +147,20 @@ function sumPeriod(
   let deductions = 0;
   const vetoedIn: string[] = [];
   const categorySums = compiled.rubric.categories.map(() => 0);
-  team.months.forEach((month, index) => {
-    if (month === null) return;
-    const { sums } = month;
+  for (let index = 0; index < team.months.length; index++) {
+    const sums = team.months[index]?.sums;
+    if (sums === undefined) continue;
     deductions += sums.deductions;
     if (sums.vetoed) vetoedIn.push(sums.period);
-    if (sums.total === null) return;
+    if (sums.total === null) continue;
     sum += sums.total;
     counted += 1;
-    places[index]?.forEach((place, category) => {
-      const score = sums.categories[place]?.score ?? 0;
+    const own = places[index] ?? [];
+    for (let category = 0; category < own.length; category++) {
+      const score = sums.categoryScores[own[category] ?? -1] ?? 0;
       categorySums[category] = (categorySums[category] ?? 0) + score;
-    });
-  });
+    }
+  }
   const review = reviewOf?.(team.team) ?? null;
   const share = reviewOf === null ? 0 : Math.round(rollUp.reviewShare * 10_000);
   const total =
@@ -168,7 +172,8 @@ function sumPeriod(
   const byTotal = total === null ? null : gradePlace(compiled.gradeBounds, total);
   const barred = vetoedIn.length > 0 ? Math.min(rollUp.vetoBars, lowest) : 0;
   return {
-    ...team,
+    team: team.team,
+    months: team.months,
     last: team.months.findLast((month) => month !== null) ?? null,
     counted,
     sum,

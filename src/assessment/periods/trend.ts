@@ -50,8 +50,9 @@ export function teamTrends(assessments: readonly Assessment[]): readonly TeamTre
         codes.map((code) => [
           code,
           over(({ sums }, index) => {
-            const category = sums.categories[categoryPlaces[index]?.get(code) ?? -1];
-            return category === undefined || category.applicable === 0 ? null : category.score;
+            const place = categoryPlaces[index]?.get(code) ?? -1;
+            const applies = (sums.categoryApplicable[place] ?? 0) > 0;
+            return applies ? (sums.categoryScores[place] ?? null) : null;
           }),
         ]),
       ),

@@ -13,5 +13,5 @@ export function canonicalJson(value: unknown): string {
   }
   const plain = value === null || typeof value === 'string' || typeof value === 'boolean';
   if (plain || (typeof value === 'number' && Number.isFinite(value))) return JSON.stringify(value);
-  throw new TypeError(`no plain data: ${String(value)}`);
+  throw new TypeError(`no plain data: ${typeof value}`);
 }

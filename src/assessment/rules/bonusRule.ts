@@ -14,12 +14,10 @@ export function bonusRule(rule: BonusRule): CompiledRule {
   const step = toHundredths(rule.step);
   const most = toHundredths(cap);
   return {
-    mark(entry) {
-      if (entry.kind === 'blank' || entry.kind === 'na') return 0;
-      if (entry.kind !== 'number' || entry.hundredths < 0) return INVALID;
-      // More than can be held exactly is far above any cap.
-      return Math.min(most, Math.floor((entry.hundredths * step + 50) / 100));
-    },
+    blank: 0,
+    // More than can be held exactly is far above any cap.
+    number: (count) => Math.min(most, Math.floor((count * step + 50) / 100)),
+    text: () => INVALID,
     explain(entry) {
       const none = entry.kind === 'number' && entry.hundredths === 0;
       if (entry.kind === 'blank' || entry.kind === 'na' || none) {

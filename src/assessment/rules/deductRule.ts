@@ -15,11 +15,9 @@ export function deductRule(rule: DeductRule, points: number): CompiledRule {
   const left = (count: number): number =>
     Math.max(0, Math.floor((points * 100 - count * step + 50) / 100));
   return {
-    mark(entry) {
-      if (entry.kind === 'blank') return points;
-      if (entry.kind !== 'number' || entry.hundredths < 0) return INVALID;
-      return left(entry.hundredths);
-    },
+    blank: points,
+    number: left,
+    text: () => INVALID,
     explain(entry) {
       if (entry.kind === 'blank' || (entry.kind === 'number' && entry.hundredths === 0)) {
         return { key: 'deduct-none', params: { maximum } };

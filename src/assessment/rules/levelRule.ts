@@ -1,7 +1,6 @@
 import { decimal } from '../decimal';
 import { timesOver } from '../hundredths';
 import { INVALID, MISSING } from '../mark';
-import type { Entry } from '../readEntry';
 import type { LevelRule } from '../Rubric';
 import { trimAsExcel } from '../trimAsExcel';
 import type { CompiledRule } from './CompiledRule';
@@ -30,17 +29,14 @@ export function levelRule(rule: LevelRule, points: number): CompiledRule {
       if (!levels.has(wanted)) levels.set(wanted, { name, percent, score });
     }
   }
-  const levelOf = (entry: Entry): Level | undefined =>
-    entry.kind === 'text'
-      ? (levels.get(entry.text) ?? levels.get(entry.text.toLowerCase()))
-      : undefined;
+  const levelOf = (text: string): Level | undefined =>
+    levels.get(text) ?? levels.get(text.toLowerCase());
   return {
-    mark(entry) {
-      if (entry.kind === 'blank') return MISSING;
-      return levelOf(entry)?.score ?? INVALID;
-    },
+    blank: MISSING,
+    number: () => INVALID,
+    text: (text) => levelOf(text)?.score ?? INVALID,
     explain(entry) {
-      const level = levelOf(entry);
+      const level = entry.kind === 'text' ? levelOf(entry.text) : undefined;
       if (level === undefined) {
         const names = rule.levels.map(({ name }) => name);
         return explainNotAChoice(entry, names, maximum);

@@ -18,13 +18,13 @@ export function linearRule(rule: LinearRule, points: number): CompiledRule {
   const maximum = points / 100;
   const between = (way: number): number => timesOver(points, way, span);
   return {
-    mark(entry) {
-      if (entry.kind === 'blank') return MISSING;
-      if (entry.kind !== 'number' || entry.hundredths < 0) return INVALID;
-      const way = (entry.hundredths - zero) * sign;
+    blank: MISSING,
+    number(value) {
+      const way = (value - zero) * sign;
       if (way >= span) return points;
       return way <= 0 ? 0 : between(way);
     },
+    text: () => INVALID,
     explain(entry) {
       if (entry.kind !== 'number' || entry.hundredths < 0) return explainNotACount(entry, maximum);
       const params = { entry: entry.hundredths / 100, maximum };

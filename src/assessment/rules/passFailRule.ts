@@ -12,10 +12,11 @@ export function passFailRule(points: number): CompiledRule {
   const says = (entry: Entry, text: string): boolean =>
     entry.kind === 'text' && entry.text === text;
   return {
-    mark(entry) {
-      if (entry.kind === 'blank') return MISSING;
-      if (says(entry, pass)) return points;
-      return says(entry, fail) ? 0 : INVALID;
+    blank: MISSING,
+    number: () => INVALID,
+    text(text) {
+      if (text === pass) return points;
+      return text === fail ? 0 : INVALID;
     },
     explain(entry) {
       if (says(entry, pass)) return { key: 'passed', params: { maximum: points / 100 } };

@@ -25,11 +25,9 @@ export function tierRule(rule: TierRule, points: number): CompiledRule {
     return rest;
   };
   return {
-    mark(entry) {
-      if (entry.kind === 'blank') return MISSING;
-      if (entry.kind !== 'number' || entry.hundredths < 0) return INVALID;
-      return tierOf(entry.hundredths).score;
-    },
+    blank: MISSING,
+    number: (value) => tierOf(value).score,
+    text: () => INVALID,
     explain(entry) {
       if (entry.kind !== 'number' || entry.hundredths < 0) return explainNotACount(entry, maximum);
       const { bound, score } = tierOf(entry.hundredths);

@@ -9,11 +9,9 @@ import { explainNotACount } from './explainUnscored';
 export function vetoRule(points: number): CompiledRule {
   const maximum = points / 100;
   return {
-    mark(entry) {
-      if (entry.kind === 'blank') return points;
-      if (entry.kind !== 'number' || entry.hundredths < 0) return INVALID;
-      return entry.hundredths === 0 ? points : VETOED;
-    },
+    blank: points,
+    number: (count) => (count === 0 ? points : VETOED),
+    text: () => INVALID,
     explain(entry) {
       if (entry.kind === 'blank' || (entry.kind === 'number' && entry.hundredths === 0)) {
         return { key: 'veto-clear', params: { maximum } };

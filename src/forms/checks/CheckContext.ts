@@ -23,18 +23,27 @@ export function referenceTo({ sheet, row, column }: SheetCell): CellReference {
   return { sheet, address: cellAddress({ row, column }) };
 }
 
-export function valueOf({ grids }: Pick<CheckContext, 'grids'>, { sheet, row, column }: SheetCell): CellValue {
+export function valueOf(
+  { grids }: Pick<CheckContext, 'grids'>,
+  { sheet, row, column }: SheetCell,
+): CellValue {
   const grid = grids.get(sheet);
   return grid === undefined ? null : valueAt(grid, row, column);
 }
 
-export function formulaOf({ grids }: Pick<CheckContext, 'grids'>, { sheet, row, column }: SheetCell): string {
+export function formulaOf(
+  { grids }: Pick<CheckContext, 'grids'>,
+  { sheet, row, column }: SheetCell,
+): string {
   const grid = grids.get(sheet);
   return grid === undefined ? '' : formulaAt(grid, row, column);
 }
 
 /** The entity's and the item's names, as messages want them. */
-export function aboutEntry({ form }: CheckContext, { cells }: ReadEntry): { entity: string; criterion: string } {
+export function aboutEntry(
+  { form }: CheckContext,
+  { cells }: ReadEntry,
+): { entity: string; criterion: string } {
   return {
     entity: form.entities[cells.entity]?.name ?? '',
     criterion: form.items[cells.item]?.name ?? '',

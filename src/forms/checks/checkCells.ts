@@ -18,7 +18,11 @@ export const checkCells: Check = (context) => {
     return [{ code: 'no-entries', at, params: { count: form.entities.length } }];
   }
   const isLog = form.layout.shape === 'event-log';
-  const filledItems = new Set(entries.filter(isFilled).map(({ cells }) => cells.item));
+  const filledItems = new Set(
+    entries
+      .filter((entry) => isFilled(entry) || entry.value !== null)
+      .map(({ cells }) => cells.item),
+  );
   const filledEntities = new Set(entries.filter(isFilled).map(({ cells }) => cells.entity));
   const findings: Finding[] = [];
   form.items.forEach(({ name, cell }, item) => {
@@ -33,33 +37,66 @@ export const checkCells: Check = (context) => {
   const taken = new Map<number, number>();
   for (const entry of entries) {
     const { cells, score, deduction, bonus, value, from } = entry;
+    // Nearly every cell of a large form is plainly right.
+    if (deduction === null && bonus === null && score !== null && typeof score.raw === 'number') {
+      const most = maxima[cells.item] ?? null;
+      if (most === null || (score.raw >= 0 && score.raw <= most)) continue;
+    }
     const max = isLog ? null : (form.items[cells.item]?.max ?? null);
-    const at = { sheet: cells.score?.sheet ?? cells.deduction?.sheet ?? sheet, ...aboutEntry(context, entry) };
-    if (score !== null && score.state !== 'blank') findings.push(...checkEntry(score, { ...at, max }));
+    const at = {
+      sheet: cells.score?.sheet ?? cells.deduction?.sheet ?? sheet,
+      ...aboutEntry(context, entry),
+    };
+    // A bonus may lift a score above its maximum.
+    const most = max === null || bonus?.score == null ? max : max.plus(bonus.score.abs());
+    if (score !== null && score.state !== 'blank')
+      findings.push(...checkEntry(score, { ...at, max: most }));
     for (const part of [deduction, bonus]) {
-      if (part !== null && part.state !== 'blank') findings.push(...checkEntry(unsigned(part), { ...at, max: null }));
+      if (part !== null && part.state !== 'blank')
+        findings.push(...checkEntry(unsigned(part), { ...at, max: null }));
     }
     const partsBlank = [deduction, bonus].every((part) => part === null || part.state === 'blank');
     if (from === 'made' && partsBlank) taken.set(cells.entity, (taken.get(cells.entity) ?? 0) + 1);
     const missing = value === null && (score === null || score.state === 'blank') && partsBlank;
     const place = cells.score ?? cells.deduction ?? cells.bonus;
-    if (missing && place !== null && filledItems.has(cells.item) && filledEntities.has(cells.entity)) {
-      findings.push({ code: 'missing-entry', at: referenceTo(place), params: aboutEntry(context, entry) });
+    if (
+      missing &&
+      place !== null &&
+      filledItems.has(cells.item) &&
+      filledEntities.has(cells.entity)
+    ) {
+      findings.push({
+        code: 'missing-entry',
+        at: referenceTo(place),
+        params: aboutEntry(context, entry),
+      });
     }
   }
   // Where every other deduction is filled too, zero is written out; then a blank is worth a word.
   for (const [entity, count] of taken) {
-    const zeros = entries.some(({ cells, deduction }) => cells.entity === entity && deduction?.score?.eq(0) === true);
+    const zeros = entries.some(
+      ({ cells, deduction }) => cells.entity === entity && deduction?.score?.eq(0) === true,
+    );
     if (!zeros) continue;
-    const cell = entries.find(({ cells, deduction }) => cells.entity === entity && deduction?.state === 'blank')?.cells.deduction;
+    const cell = entries.find(
+      ({ cells, deduction }) => cells.entity === entity && deduction?.state === 'blank',
+    )?.cells.deduction;
     if (cell === null || cell === undefined) continue;
-    findings.push({ code: 'blank-as-none', at: referenceTo(cell), params: { count, entity: form.entities[entity]?.name ?? '' } });
+    findings.push({
+      code: 'blank-as-none',
+      at: referenceTo(cell),
+      params: { count, entity: form.entities[entity]?.name ?? '' },
+    });
   }
   return findings;
 };
 
 function isFilled({ score, deduction, bonus }: ReadEntry): boolean {
-  return [score, deduction, bonus].some((cell) => cell !== null && cell.state !== 'blank');
+  return holds(score) || holds(deduction) || holds(bonus);
+}
+
+function holds(cell: ScoreCell | null): boolean {
+  return cell !== null && cell.state !== 'blank';
 }
 
 /** "扣2分" under 扣分 is 2, so that its repair does not turn the sign. */
@@ -68,4 +105,3 @@ function unsigned(cell: ScoreCell): ScoreCell {
     ? { ...cell, score: cell.score.abs() }
     : cell;
 }
-

@@ -12,7 +12,7 @@ import { monthOfCell } from './monthOfCell';
 export const checkDates: Check = (context) => {
   const { form, grids, entries } = context;
   const period = formPeriod(form, grids);
-  if (period === null) return [];
+  if (period === null || !entries.some(({ cells }) => cells.date)) return [];
   return entries.flatMap((entry): Finding[] => {
     const { date } = entry.cells;
     if (date === null) return [];
@@ -38,6 +38,7 @@ export const checkDates: Check = (context) => {
 export const checkIncidents: Check = (context) => {
   const { form, entries } = context;
   const isLog = form.layout.shape === 'event-log';
+  if (!entries.some(({ cells }) => cells.reason)) return [];
   const first = new Map<string, SheetCell>();
   return entries.flatMap((entry): Finding[] => {
     const { cells, value } = entry;
@@ -48,7 +49,11 @@ export const checkIncidents: Check = (context) => {
     if (isBlank(text) || (isLog && date !== null && when === '')) return [];
     if (isLog && date === null) return [];
     // A reason such as "见台账" comes back of right; one with a day or a number is one incident.
-    if (!isLog && (foldText(text).length < 4 || !/\d{1,2}[月.\-/]\d{1,2}|\d{4,}/u.test(text.normalize('NFKC')))) return [];
+    if (
+      !isLog &&
+      (foldText(text).length < 4 || !/\d{1,2}[月.\-/]\d{1,2}|\d{4,}/u.test(text.normalize('NFKC')))
+    )
+      return [];
     const max = form.items[cells.item]?.max ?? null;
     if (!isLog && max !== null && value.gte(max)) return [];
     const key = `${cells.entity}|${foldText(text)}|${isLog ? `${foldText(when)}|${value.toString()}` : ''}`;
@@ -57,7 +62,8 @@ export const checkIncidents: Check = (context) => {
       first.set(key, reason);
       return [];
     }
-    if (other.row === reason.row && other.column === reason.column && other.sheet === reason.sheet) return [];
+    if (other.row === reason.row && other.column === reason.column && other.sheet === reason.sheet)
+      return [];
     const params = { entity: entityNamed(context, cells.entity), other: cellAddress(other), text };
     return [{ code: 'incident-twice', at: referenceTo(reason), params }];
   });

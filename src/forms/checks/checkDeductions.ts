@@ -14,7 +14,7 @@ const numberOf = (cell: ScoreCell | null): Decimal | null =>
 /** Maximum, deduction, bonus and score must agree; a form that mostly counts otherwise is let be. */
 export const checkDeductions: Check = (context) => {
   const { form, entries } = context;
-  if (form.layout.shape === 'event-log') return [];
+  if (form.layout.shape === 'event-log' || !entries.some(({ deduction, bonus }) => deduction ?? bonus)) return [];
   const found: Finding[] = [];
   let compared = 0;
   for (const entry of entries) {
@@ -23,7 +23,8 @@ export const checkDeductions: Check = (context) => {
     const has = numberOf(score);
     const off = numberOf(deduction);
     const more = numberOf(bonus);
-    if (max === null || has === null || cells.score === null || (off === null && more === null)) continue;
+    if (max === null || has === null || cells.score === null || (off === null && more === null))
+      continue;
     if (deduction !== null && off === null && deduction.state !== 'blank') continue;
     compared++;
     const expected = max.minus((off ?? decimal(0)).abs()).plus(more ?? 0);
@@ -47,10 +48,14 @@ export const checkDeductions: Check = (context) => {
 /** Deductions of one column are all positive or all negative; the fewer are told. */
 export const checkSigns: Check = (context) => {
   const { form, entries } = context;
-  const columns = new Map<string, { entry: ReadEntry; cell: ScoreCell; at: NonNullable<ReadEntry['cells']['score']> }[]>();
+  const columns = new Map<
+    string,
+    { entry: ReadEntry; cell: ScoreCell; at: NonNullable<ReadEntry['cells']['score']> }[]
+  >();
   for (const entry of entries) {
     const { cells, deduction, score } = entry;
     const isOff = form.items[cells.item]?.sign === -1;
+    if (!isOff && deduction === null) continue;
     const at = isOff ? cells.score : cells.deduction;
     const cell = isOff ? score : deduction;
     if (at === null || cell?.score == null || cell.score.eq(0)) continue;
@@ -77,7 +82,7 @@ export const checkSigns: Check = (context) => {
 /** Points lost need a reason, and a reason should have cost points. */
 export const checkReasons: Check = (context) => {
   const { form, entries } = context;
-  if (form.layout.shape === 'points-list') return [];
+  if (form.layout.shape === 'points-list' || !entries.some(({ cells }) => cells.reason)) return [];
   const told = entries.map(({ cells }) => {
     if (cells.reason === null) return null;
     const value = valueOf(context, cells.reason);
@@ -91,16 +96,40 @@ export const checkReasons: Check = (context) => {
     const max = form.items[cells.item]?.max ?? null;
     const has = numberOf(score);
     const off = deduction === null ? null : (deduction.score ?? decimal(0)).abs();
-    const fromScore = form.layout.shape === 'event-log' ? has : has !== null && max !== null ? max.minus(has) : null;
-    const lost = off !== null && !off.eq(0) ? off : deduction === null || form.layout.shape === 'event-log' ? fromScore : off;
-    if (reason === '' && lost !== null && !lost.eq(0) && (deduction !== null || isUsed) && (lost.gt(0) || form.layout.shape === 'event-log')) {
+    const fromScore =
+      form.layout.shape === 'event-log'
+        ? has
+        : has !== null && max !== null
+          ? max.minus(has)
+          : null;
+    const lost =
+      off !== null && !off.eq(0)
+        ? off
+        : deduction === null || form.layout.shape === 'event-log'
+          ? fromScore
+          : off;
+    if (
+      reason === '' &&
+      lost !== null &&
+      !lost.eq(0) &&
+      (deduction !== null || isUsed) &&
+      (lost.gt(0) || form.layout.shape === 'event-log')
+    ) {
       const params = { lost: lost.abs().toString(), ...aboutEntry(context, entry) };
       return [{ code: 'reason-missing', at: referenceTo(cells.reason), params }];
     }
     const gained = bonus?.score?.gt(0) === true;
-    const nothing = lost?.eq(0) === true || (lost === null && entry.value === null && form.layout.shape === 'event-log');
+    const nothing =
+      lost?.eq(0) === true ||
+      (lost === null && entry.value === null && form.layout.shape === 'event-log');
     if (reason !== '' && nothing && !gained) {
-      return [{ code: 'reason-without-deduction', at: referenceTo(cells.reason), params: { reason, ...aboutEntry(context, entry) } }];
+      return [
+        {
+          code: 'reason-without-deduction',
+          at: referenceTo(cells.reason),
+          params: { reason, ...aboutEntry(context, entry) },
+        },
+      ];
     }
     return [];
   });

@@ -1,7 +1,7 @@
 import { decimal } from '../../assessment/decimal';
 import type { Finding } from '../../assessment/Finding';
 import { foldText } from '../../assessment/foldText';
-import { areaAddress, cellAddress } from '../address';
+import { areaAddress, cellAddress, columnLetters } from '../address';
 import { valueAt } from '../Grid';
 import { headerText } from '../headerText';
 import type { ScoredItem, SheetCell } from '../ScoreForm';
@@ -20,7 +20,12 @@ export const checkNumbers: Check = ({ form }) => {
     const key = `${/\D/u.test(number) ? '' : (group ?? '')} ${foldText(number)}`;
     const other = first.get(key);
     if (other === undefined) first.set(key, cell);
-    else found.push({ code: 'doubled-number', at: referenceTo(cell), params: { number, other: cellAddress(other) } });
+    else
+      found.push({
+        code: 'doubled-number',
+        at: referenceTo(cell),
+        params: { number, other: cellAddress(other) },
+      });
   }
   // Numbers that repeat everywhere number something else.
   return found.length * 3 > numbered ? [] : found;
@@ -41,7 +46,9 @@ export const checkStated: Check = (context) => {
   let stated = false;
   for (const { cell, items } of groups.values()) {
     const text = textOf(valueOf(context, cell));
-    const { max, name } = headerText(text.replace(/[，,、]?\s*(?:共|计)?\s*\d+\s*项[，,、]?\s*/u, ''));
+    const { max, name } = headerText(
+      text.replace(/[，,、]?\s*(?:共|计)?\s*\d+\s*项[，,、]?\s*/u, ''),
+    );
     findings.push(...compare(cell, name, countIn(text), max?.toNumber() ?? pointsIn(text), items));
   }
   for (const cell of textsAbove(context)) {
@@ -60,7 +67,15 @@ export const checkStated: Check = (context) => {
   const unknown = form.items.filter(({ max }) => max === null);
   const isList = form.layout.shape === 'points-list' || form.layout.shape === 'event-log';
   if (unknown.length > 0 && !isList) {
-    const columns = unknown.map(({ cell }) => (cell === null ? '' : cellAddress(cell))).join(', ');
+    const columns = unknown
+      .map(({ cell }) =>
+        cell === null
+          ? ''
+          : form.layout.shape === 'entities-in-rows'
+            ? columnLetters(cell.column)
+            : cellAddress(cell),
+      )
+      .join(', ');
     findings.push({ code: 'maximum-unknown', at, params: { count: unknown.length, columns } });
   }
   return findings;
@@ -74,17 +89,38 @@ export const checkWeights: Check = ({ form }) => {
   if (sum.eq(1)) return [];
   const first = form.items[0];
   const cell = first?.weightCell ?? first?.cell ?? null;
-  return [{ code: 'weights-not-100', at: cell === null ? null : referenceTo(cell), params: { sum: sum.times(100).toString() } }];
+  return [
+    {
+      code: 'weights-not-100',
+      at: cell === null ? null : referenceTo(cell),
+      params: { sum: sum.times(100).toString() },
+    },
+  ];
 };
 
-function compare(cell: SheetCell, group: string, count: number | null, points: number | null, items: readonly ScoredItem[]): Finding[] {
+function compare(
+  cell: SheetCell,
+  group: string,
+  count: number | null,
+  points: number | null,
+  items: readonly ScoredItem[],
+): Finding[] {
   const findings: Finding[] = [];
   if (count !== null && count !== items.length) {
-    findings.push({ code: 'item-count-differs', at: referenceTo(cell), params: { group, stated: count, found: items.length } });
+    findings.push({
+      code: 'item-count-differs',
+      at: referenceTo(cell),
+      params: { group, stated: count, found: items.length },
+    });
   }
   if (points !== null && items.every(({ max }) => max !== null)) {
     const sum = sumOf(items);
-    if (sum !== points) findings.push({ code: 'points-not-as-stated', at: referenceTo(cell), params: { group, stated: points, found: sum } });
+    if (sum !== points)
+      findings.push({
+        code: 'points-not-as-stated',
+        at: referenceTo(cell),
+        params: { group, stated: points, found: sum },
+      });
   }
   return findings;
 }
@@ -105,7 +141,9 @@ function pointsIn(text: string): number | null {
 
 /** "满分100分", "总分100分", "共100分" in a title or note. */
 function wholeIn(text: string): number | null {
-  const match = /(?:满分|总分|总计|共计?)\s*(?:为|:)?\s*(\d{2,4}(?:\.\d+)?)\s*分/u.exec(text.normalize('NFKC'));
+  const match = /(?:满分|总分|总计|共计?)\s*(?:为|:)?\s*(\d{2,4}(?:\.\d+)?)\s*分/u.exec(
+    text.normalize('NFKC'),
+  );
   return match === null ? null : Number(match[1]);
 }
 

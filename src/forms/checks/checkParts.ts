@@ -21,7 +21,10 @@ export const checkEntityNames: Check = ({ form }) => {
     const other = first.get(key);
     if (other === undefined) first.set(key, cell);
     else {
-      const place = other === null ? '' : `${other.sheet === sheet ? '' : `${other.sheet}!`}${cellAddress(other)}`;
+      const place =
+        other === null
+          ? ''
+          : `${other.sheet === sheet ? '' : `${other.sheet}!`}${cellAddress(other)}`;
       findings.push({ code: 'doubled-name', at, params: { name, other: place } });
     }
   });
@@ -30,13 +33,17 @@ export const checkEntityNames: Check = ({ form }) => {
 
 /** Columns without a name among the entries. */
 export const checkUnnamedColumns: Check = ({ form }) => {
-  const unnamed = form.layout.columns.filter(({ role }) => role === 'unnamed').map(({ column }) => column);
+  const unnamed = form.layout.columns
+    .filter(({ role }) => role === 'unnamed')
+    .map(({ column }) => column);
   const [column] = unnamed;
   const [sheet = ''] = form.sheets;
   if (column === undefined) return [];
   const rows = form.layout.headerBottom - form.layout.headerTop + 1;
   const at = { sheet, address: areaAddress({ row: form.area.row, column, rows, columns: 1 }) };
-  return [{ code: 'unnamed-column', at, params: { columns: unnamed.map(columnLetters).join(', ') } }];
+  return [
+    { code: 'unnamed-column', at, params: { columns: unnamed.map(columnLetters).join(', ') } },
+  ];
 };
 
 /** Rows and columns inside the table that are hidden, on each of its sheets. */
@@ -46,17 +53,29 @@ export const checkHiddenParts: Check = ({ form, grids }) => {
     const grid = grids.get(sheet);
     if (grid === undefined) return [];
     const findings: Finding[] = [];
-    const columns = [...grid.hiddenColumns].filter((column) => column >= area.column && column < area.column + area.columns).sort((a, b) => a - b);
+    const columns = [...grid.hiddenColumns]
+      .filter((column) => column >= area.column && column < area.column + area.columns)
+      .sort((a, b) => a - b);
     const [column] = columns;
     if (column !== undefined) {
       const at = { sheet, address: areaAddress({ ...area, column, columns: 1 }) };
-      findings.push({ code: 'hidden-part', at, params: { rows: '', columns: columns.map(columnLetters).join(', ') } });
+      findings.push({
+        code: 'hidden-part',
+        at,
+        params: { rows: '', columns: columns.map(columnLetters).join(', ') },
+      });
     }
-    const rows = [...grid.hiddenRows].filter((row) => row >= area.row && row < area.row + area.rows).sort((a, b) => a - b);
+    const rows = [...grid.hiddenRows]
+      .filter((row) => row >= area.row && row < area.row + area.rows)
+      .sort((a, b) => a - b);
     const [row] = rows;
     if (row !== undefined) {
       const at = { sheet, address: areaAddress({ ...area, row, rows: 1 }) };
-      findings.push({ code: 'hidden-part', at, params: { rows: rows.map((one) => one + 1).join(', '), columns: '' } });
+      findings.push({
+        code: 'hidden-part',
+        at,
+        params: { rows: rows.map((one) => one + 1).join(', '), columns: '' },
+      });
     }
     return findings;
   });
@@ -69,7 +88,8 @@ export const checkUnderMerges: Check = ({ form, grids }) => {
     const grid = grids.get(sheet);
     if (grid === undefined) return [];
     return grid.merges.flatMap((merge) => {
-      if (merge.row >= area.row + area.rows + 3 || merge.row + merge.rows <= area.row - 6) return [];
+      if (merge.row >= area.row + area.rows + 3 || merge.row + merge.rows <= area.row - 6)
+        return [];
       const found: Finding[] = [];
       for (let row = merge.row; row < merge.row + merge.rows; row++) {
         for (let column = merge.column; column < merge.column + merge.columns; column++) {
@@ -77,7 +97,12 @@ export const checkUnderMerges: Check = ({ form, grids }) => {
           const value = valueAt(grid, row, column);
           if (isBlank(value)) continue;
           const at = { sheet, address: cellAddress({ row, column }) };
-          found.push({ code: 'value-under-merge', at, params: { value: textOf(value), anchor: cellAddress(merge) }, repair: { at, value: null, safe: false } });
+          found.push({
+            code: 'value-under-merge',
+            at,
+            params: { value: textOf(value), anchor: cellAddress(merge) },
+            repair: { at, value: null, safe: false },
+          });
         }
       }
       return found;

@@ -22,11 +22,24 @@ export const checkTotals: Check = (context) => {
       if (total === null && found?.eq(0) === true) return [];
       const at = referenceTo(cell);
       const name = entityNamed(context, entity);
-      if (isCellError(value)) return [{ code: 'error-value', at, params: { name, criterion: '', error: value.error } }];
+      if (isCellError(value))
+        return [{ code: 'error-value', at, params: { name, criterion: '', error: value.error } }];
       const number = typeof value === 'string' ? foldNumber(value) : null;
       if (number !== null && total !== null && number.eq(total)) {
-        const params = { text: textOf(value), number: number.toString(), criterion: '', entity: name };
-        return [{ code: 'number-as-text', at, params, repair: { at, value: number.toNumber(), safe: true } }];
+        const params = {
+          text: textOf(value),
+          number: number.toString(),
+          criterion: '',
+          entity: name,
+        };
+        return [
+          {
+            code: 'number-as-text',
+            at,
+            params,
+            repair: { at, value: number.toNumber(), safe: true },
+          },
+        ];
       }
       const params = { entity: name, expected: total?.toString() ?? '', found: textOf(value) };
       return [{ code: 'total-differs', at, params }];
@@ -58,20 +71,47 @@ export const checkRanks: Check = (context) => {
       if (cell === null || isBlank(value)) return [];
       const at = referenceTo(cell);
       const name = entityNamed(context, entity);
-      if (isCellError(value)) return [{ code: 'error-value', at, params: { name, criterion: '', error: value.error } }];
+      if (isCellError(value))
+        return [{ code: 'error-value', at, params: { name, criterion: '', error: value.error } }];
       const expected = way[entity] ?? null;
       if (rank === expected) {
         if (typeof value === 'number') return [];
         // "第1名" throughout is the form's own way of writing.
         if (found.every((one) => isBlank(one.value) || typeof one.value === 'string')) return [];
-        return [{ code: 'rank-as-text', at, params: { text: textOf(value), entity: name }, ...(rank === null ? {} : { repair: { at, value: rank, safe: true } }) }];
+        return [
+          {
+            code: 'rank-as-text',
+            at,
+            params: { text: textOf(value), entity: name },
+            ...(rank === null ? {} : { repair: { at, value: rank, safe: true } }),
+          },
+        ];
       }
-      const tied = totals.findIndex((total, other) => other !== entity && total !== null && totals[entity]?.eq(total) === true && found[other]?.rank === expected && found[other]?.rank !== rank);
+      const tied = totals.findIndex(
+        (total, other) =>
+          other !== entity &&
+          total !== null &&
+          totals[entity]?.eq(total) === true &&
+          found[other]?.rank === expected &&
+          found[other]?.rank !== rank,
+      );
       if (tied >= 0 && rank !== null) {
-        const params = { entity: name, other: entityNamed(context, tied), rank, otherRank: found[tied]?.rank ?? '', total: totals[entity]?.toString() ?? '' };
+        const params = {
+          entity: name,
+          other: entityNamed(context, tied),
+          rank,
+          otherRank: found[tied]?.rank ?? '',
+          total: totals[entity]?.toString() ?? '',
+        };
         return [{ code: 'rank-splits-tie', at, params }];
       }
-      return [{ code: 'rank-differs', at, params: { entity: name, expected: expected ?? '', found: textOf(value) } }];
+      return [
+        {
+          code: 'rank-differs',
+          at,
+          params: { entity: name, expected: expected ?? '', found: textOf(value) },
+        },
+      ];
     });
   });
 };
@@ -87,14 +127,18 @@ function rankIn(value: ReturnType<typeof valueOf>): number | null {
 }
 
 /** Grades that do not fit: by the scale the form states, or a better total with a worse grade. */
-export function checkGrades(scale: readonly { readonly min: number; readonly name: string }[]): Check {
+export function checkGrades(
+  scale: readonly { readonly min: number; readonly name: string }[],
+): Check {
   return (context) => {
     const { form, totals } = context;
     const graded = form.results.flatMap(({ grades }, entity) => {
       const cell = grades.find(({ present }) => present);
       const total = shownTotal(context, entity) ?? totals[entity] ?? null;
       const grade = cell === undefined ? '' : textOf(valueOf(context, cell)).trim();
-      return cell === undefined || grade === '' || total === null ? [] : [{ cell, entity, total, grade }];
+      return cell === undefined || grade === '' || total === null
+        ? []
+        : [{ cell, entity, total, grade }];
     });
     const stated = scaleOnForm(context);
     const names = new Set((stated ?? scale).map(({ name }) => gradeKey(name)));
@@ -103,18 +147,36 @@ export function checkGrades(scale: readonly { readonly min: number; readonly nam
       return graded.flatMap(({ cell, entity, total, grade }): Finding[] => {
         const expected = (stated ?? scale).find(({ min }) => total.gte(min))?.name;
         if (expected === undefined || gradeKey(expected) === gradeKey(grade)) return [];
-        const params = { entity: entityNamed(context, entity), total: total.toString(), expected, found: grade };
+        const params = {
+          entity: entityNamed(context, entity),
+          total: total.toString(),
+          expected,
+          found: grade,
+        };
         return [{ code: 'grade-differs', at: referenceTo(cell), params }];
       });
     }
+    // The worst total of each grade: whoever beats it must not have a worse grade.
+    const worst = new Map<number, (typeof graded)[number]>();
+    for (const one of graded) {
+      const order = orderOf(one.grade);
+      const known = order === null ? undefined : worst.get(order);
+      if (order !== null && (known === undefined || one.total.lt(known.total)))
+        worst.set(order, one);
+    }
     return graded.flatMap(({ cell, entity, total, grade }): Finding[] => {
       const own = orderOf(grade);
-      const better = graded.find((other) => {
-        const place = orderOf(other.grade);
-        return own !== null && place !== null && own > place && total.gt(other.total);
-      });
+      const better =
+        own === null
+          ? undefined
+          : [...worst].find(([order, other]) => own > order && total.gt(other.total))?.[1];
       if (better === undefined) return [];
-      const params = { entity: entityNamed(context, entity), found: grade, other: entityNamed(context, better.entity), otherGrade: better.grade };
+      const params = {
+        entity: entityNamed(context, entity),
+        found: grade,
+        other: entityNamed(context, better.entity),
+        otherGrade: better.grade,
+      };
       return [{ code: 'grade-out-of-order', at: referenceTo(cell), params }];
     });
   };
@@ -155,18 +217,36 @@ function orderOf(grade: string): number | null {
 }
 
 /** The scale a note on the form states ("90分以上为优秀，80分以上为良好"), best first; or null. */
-function scaleOnForm({ form, grids }: CheckContext): readonly { min: number; name: string }[] | null {
-  const names = new Set(form.results.flatMap(({ grades }) => grades).flatMap((cell) => textOf(valueOf({ grids }, cell)).trim()));
+function scaleOnForm({
+  form,
+  grids,
+}: CheckContext): readonly { min: number; name: string }[] | null {
+  const names = new Set(
+    form.results
+      .flatMap(({ grades }) => grades)
+      .flatMap((cell) => textOf(valueOf({ grids }, cell)).trim()),
+  );
   names.delete('');
   if (names.size === 0) return null;
   const [sheet = ''] = form.sheets;
   for (const row of grids.get(sheet)?.values ?? []) {
     for (const value of row) {
       if (typeof value !== 'string' || !/以上/u.test(value)) continue;
-      const scale = [...value.normalize('NFKC').matchAll(/(\d{1,3}(?:\.\d+)?)\s*分?\s*(?:\(含[^)]*\))?(?:及)?以上(?:的)?(?:者)?(?:为|是|评为|:)?\s*["“]?([\p{sc=Han}A-Za-z+]{1,6}?)["”]?(?=[,，;；。.、\s]|$)/gu)]
+      const scale = [
+        ...value
+          .normalize('NFKC')
+          .matchAll(
+            /(\d{1,3}(?:\.\d+)?)\s*分?\s*(?:\(含[^)]*\))?(?:及)?以上(?:的)?(?:者)?(?:为|是|评为|:)?\s*["“]?([\p{sc=Han}A-Za-z+]{1,6}?)["”]?(?=[,，;；。.、\s]|$)/gu,
+          ),
+      ]
         .map((match) => ({ min: decimal(match[1] ?? '0').toNumber(), name: match[2] ?? '' }))
         .sort((a, b) => b.min - a.min);
-      if (scale.length >= 2 && scale.every(({ name }) => name.length > 0) && scale.some(({ name }) => names.has(name))) return scale;
+      if (
+        scale.length >= 2 &&
+        scale.every(({ name }) => name.length > 0) &&
+        scale.some(({ name }) => names.has(name))
+      )
+        return scale;
     }
   }
   return null;

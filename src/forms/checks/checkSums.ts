@@ -28,7 +28,12 @@ export const checkSubtotals: Check = (context) => {
       found.push({
         code: 'subtotal-differs',
         at: referenceTo(sum.cell),
-        params: { label: sum.label, expected: expected.toString(), found: String(value), entity: entityNamed(context, sum.entity) },
+        params: {
+          label: sum.label,
+          expected: expected.toString(),
+          found: String(value),
+          entity: entityNamed(context, sum.entity),
+        },
       });
     }
     // A family in which most differ is made another way (weighted, averaged).
@@ -40,7 +45,9 @@ export const checkSubtotals: Check = (context) => {
 export const checkFormulaRanges: Check = (context) => {
   const { form } = context;
   const sums = [...form.sums, ...entityTotals(context)];
-  const inner = new Map(form.sums.filter(({ whole }) => !whole).map(({ cell, parts }) => [cellKey(cell), parts]));
+  const inner = new Map(
+    form.sums.filter(({ whole }) => !whole).map(({ cell, parts }) => [cellKey(cell), parts]),
+  );
   const seen = new Set<string>();
   return sums.flatMap((sum): Finding[] => {
     const key = cellKey(sum.cell);
@@ -48,10 +55,12 @@ export const checkFormulaRanges: Check = (context) => {
     const cells = formula === '' || seen.has(key) ? null : summedCells(formula, sum.cell.sheet);
     if (cells === null) return [];
     seen.add(key);
+    if (isSame(cells, sum.parts)) return [];
     const own = new Map(inner);
     own.delete(key);
     const covered = new Map<string, number>();
-    for (const cell of expandSums(cells, own)) covered.set(cellKey(cell), (covered.get(cellKey(cell)) ?? 0) + 1);
+    for (const cell of expandSums(cells, own))
+      covered.set(cellKey(cell), (covered.get(cellKey(cell)) ?? 0) + 1);
     const parts = new Set(sum.parts.map(cellKey));
     const at = referenceTo(sum.cell);
     const entity = entityNamed(context, sum.entity);
@@ -60,30 +69,52 @@ export const checkFormulaRanges: Check = (context) => {
     if (missing.length === sum.parts.length) return [];
     const findings: Finding[] = [];
     if (missing.length > 0) {
-      findings.push({ code: 'formula-misses-cells', at, params: { formula, cells: addresses(missing), entity } });
+      findings.push({
+        code: 'formula-misses-cells',
+        at,
+        params: { formula, cells: addresses(missing), entity },
+      });
     }
     const more = cells.filter((cell) => {
-      const counts = own.has(cellKey(cell)) ? (own.get(cellKey(cell)) ?? []).some((part) => (covered.get(cellKey(part)) ?? 0) > 1) : !parts.has(cellKey(cell)) || ((covered.get(cellKey(cell)) ?? 0) > 1 && !hasInner(cell));
+      const counts = own.has(cellKey(cell))
+        ? (own.get(cellKey(cell)) ?? []).some((part) => (covered.get(cellKey(part)) ?? 0) > 1)
+        : !parts.has(cellKey(cell)) || ((covered.get(cellKey(cell)) ?? 0) > 1 && !hasInner(cell));
       return counts && typeof valueOf(context, cell) === 'number';
     });
     if (more.length > 0) {
-      findings.push({ code: 'formula-takes-more', at, params: { formula, cells: addresses(more), entity } });
+      findings.push({
+        code: 'formula-takes-more',
+        at,
+        params: { formula, cells: addresses(more), entity },
+      });
     }
     return findings;
 
     /** Told by its subtotal instead, when both are added. */
     function hasInner(cell: SheetCell): boolean {
-      return (cells ?? []).some((one) => own.get(cellKey(one))?.some((part) => cellKey(part) === cellKey(cell)) === true);
+      return (cells ?? []).some(
+        (one) => own.get(cellKey(one))?.some((part) => cellKey(part) === cellKey(cell)) === true,
+      );
     }
   });
 };
 
+/** True for the same cells in the same order: by far the most. */
+function isSame(a: readonly SheetCell[], b: readonly SheetCell[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((cell, index) => cell.row === b[index]?.row && cell.column === b[index].column)
+  );
+}
+
 /** Totals of teams in rows as sums over their entries. */
 function entityTotals({ form }: CheckContext): SumCell[] {
   const known = new Set(form.sums.map(({ cell }) => cellKey(cell)));
+  const scores = form.entities.map((): SheetCell[] => []);
+  for (const { entity, score } of form.entries) if (score !== null) scores[entity]?.push(score);
   return form.results.flatMap(({ totals }, entity) =>
     totals.flatMap((cell): SumCell[] => {
-      const parts = form.entries.filter((entry) => entry.entity === entity).flatMap(({ score }) => (score?.sheet === cell.sheet ? [score] : []));
+      const parts = (scores[entity] ?? []).filter(({ sheet }) => sheet === cell.sheet);
       if (!cell.present || known.has(cellKey(cell)) || parts.length === 0) return [];
       return [{ cell, parts, of: 'score', whole: true, label: '', entity }];
     }),

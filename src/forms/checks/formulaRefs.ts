@@ -12,7 +12,8 @@ export function summedCells(formula: string, sheet: string): readonly SheetCell[
   const names = [...text.matchAll(/([A-Z][A-Z.]*)\(/gu)].map((match) => match[1] ?? '');
   if (names.some((name) => !allowed.has(name))) return null;
   const sums = [...text.matchAll(/SUM\(([^()]*)\)/gu)].map((match) => match[1] ?? '');
-  const outer = names.includes('IF') || names.includes('IFERROR') ? '' : text.replace(/SUM\([^()]*\)/gu, '');
+  const outer =
+    names.includes('IF') || names.includes('IFERROR') ? '' : text.replace(/SUM\([^()]*\)/gu, '');
   if (/-/u.test(outer)) return null;
   const references = [
     ...sums.flatMap((list) => list.split(',')),
@@ -28,7 +29,8 @@ export function summedCells(formula: string, sheet: string): readonly SheetCell[
     }
     if (area.rows * area.columns > 20_000) return null;
     for (let row = area.row; row < area.row + area.rows; row++) {
-      for (let column = area.column; column < area.column + area.columns; column++) cells.push({ sheet, row, column });
+      for (let column = area.column; column < area.column + area.columns; column++)
+        cells.push({ sheet, row, column });
     }
   }
   return cells.length === 0 ? null : cells;
@@ -41,16 +43,22 @@ export function relativeFormula(formula: string, { row, column }: SheetCell): st
   return formula
     .toUpperCase()
     .replace(/\s+/gu, '')
-    .replace(/(\$?)\b([A-Z]{1,3})(\$?)(\d{1,7})\b(?!\()/gu, (match, fixedColumn: string, letters: string, fixedRow: string, digits: string) => {
-      const area = parseArea(`${letters}${digits}`);
-      if (area === null) return match;
-      const r = fixedRow === '$' ? `R${area.row}` : `R[${area.row - row}]`;
-      const c = fixedColumn === '$' ? `C${area.column}` : `C[${area.column - column}]`;
-      return `${r}${c}`;
-    });
+    .replace(
+      /(\$?)\b([A-Z]{1,3})(\$?)(\d{1,7})\b(?!\()/gu,
+      (match, fixedColumn: string, letters: string, fixedRow: string, digits: string) => {
+        const area = parseArea(`${letters}${digits}`);
+        if (area === null) return match;
+        const r = fixedRow === '$' ? `R${area.row}` : `R[${area.row - row}]`;
+        const c = fixedColumn === '$' ? `C${area.column}` : `C[${area.column - column}]`;
+        return `${r}${c}`;
+      },
+    );
 }
 
 /** Replaces cells that are sums themselves by what they sum, so that a sum of subtotals is whole. */
-export function expandSums(cells: readonly SheetCell[], sums: ReadonlyMap<string, readonly SheetCell[]>): SheetCell[] {
+export function expandSums(
+  cells: readonly SheetCell[],
+  sums: ReadonlyMap<string, readonly SheetCell[]>,
+): SheetCell[] {
   return cells.flatMap((cell) => sums.get(cellKey(cell)) ?? [cell]);
 }

@@ -13,7 +13,11 @@ export function monthOfCell(value: CellValue): FoundMonth | null {
     if (value < 36526 || value > 73051) return null;
     // Excel's day 25569 is 1970-01-01.
     const date = new Date(Math.floor(value - 25569) * 86_400_000);
-    return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, text: date.toISOString().slice(0, 10) };
+    return {
+      year: date.getUTCFullYear(),
+      month: date.getUTCMonth() + 1,
+      text: date.toISOString().slice(0, 10),
+    };
   }
   if (typeof value !== 'string') return null;
   const text = value.normalize('NFKC').trim();

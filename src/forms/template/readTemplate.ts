@@ -43,9 +43,7 @@ export function readTemplate(grids: readonly Grid[]): TemplateReading {
     };
   }
   const reading = readRubric(rubricSheet, settings);
-  const period = textOf(
-    valueAt(settings, settingsLayout.rows.period, settingsLayout.valueColumn),
-  );
+  const period = textOf(valueAt(settings, settingsLayout.rows.period, settingsLayout.valueColumn));
   const findings: Finding[] = [
     ...(reading.rubric === null ? reading.findings : []),
     ...(isPeriod(period) ? [] : [badPeriod(period)]),
@@ -54,7 +52,13 @@ export function readTemplate(grids: readonly Grid[]): TemplateReading {
   if (teams.length === 0) {
     findings.push({
       code: 'no-teams',
-      at: { sheet: templateSheets.settings, address: cellAddress({ row: settingsLayout.teams.firstRow, column: settingsLayout.teams.nameColumn }) },
+      at: {
+        sheet: templateSheets.settings,
+        address: cellAddress({
+          row: settingsLayout.teams.firstRow,
+          column: settingsLayout.teams.nameColumn,
+        }),
+      },
       params: {},
     });
   }

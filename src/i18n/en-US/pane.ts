@@ -10,7 +10,7 @@ export const paneEn = {
 
   'start.timeout.title': 'Excel did not answer',
   'start.timeout.text':
-    'Office.js was not ready after {seconds} seconds. Check whether the network or security software blocks office-js/office.js, then open the pane again.',
+    'Office.js was not ready within {seconds} seconds. Check whether the network or security software blocks office-js/office.js, then open the pane again.',
   'start.notExcel.title': 'Open this in Excel',
   'start.notExcel.text':
     'Team Scorecard is an add-in for Excel and does not work alone in a browser. Open it from the tab “Team Scorecard” in Excel.',
@@ -25,6 +25,7 @@ export const paneEn = {
   'sheet.none': 'This is not a score sheet',
   'sheet.failed': 'This sheet could not be read',
   'sheet.size': 'Teams or people: {entities} · criteria: {criteria}',
+  'sheet.sizeOfList': 'Teams or people: {entities}',
   'sheet.period': 'Month {period}',
   'sheet.leader': 'In the lead: {names}, {total}',
   'sheet.noneHelp':
@@ -42,7 +43,6 @@ export const paneEn = {
   'action.recalculate': 'Recalculate',
   'action.chart': 'Rank chart',
   'action.undo': 'Undo',
-  'action.repair': 'Fix',
   'action.cancel': 'Cancel',
   'action.close': 'Close',
   'action.copyDetails': 'Copy details',

@@ -8,7 +8,7 @@ export const paneZh = {
 
   'start.timeout.title': '没有连上 Excel',
   'start.timeout.text':
-    '等了 {seconds} 秒，Office.js 还没有准备好。请检查网络或安全软件是否拦截了 office-js/office.js，然后重新打开任务窗格。',
+    'Office.js 在 {seconds} 秒内没有准备好。请检查网络或安全软件是否拦截了 office-js/office.js，然后重新打开任务窗格。',
   'start.notExcel.title': '请在 Excel 里打开',
   'start.notExcel.text':
     '班组考评助手是 Excel 加载项，不能单独在浏览器里使用。请在 Excel 的“班组考评”选项卡中打开。',
@@ -22,6 +22,7 @@ export const paneZh = {
   'sheet.none': '这张表不是考评表',
   'sheet.failed': '没能读取这张表',
   'sheet.size': '{entities} 个班组或人员 × {criteria} 个项目',
+  'sheet.sizeOfList': '{entities} 个班组或人员',
   'sheet.period': '考核月份 {period}',
   'sheet.leader': '第一名：{names}，{total} 分',
   'sheet.noneHelp': '可以点“插入模板”新建一套考评表，也可以打开已有的考评表。',
@@ -38,7 +39,6 @@ export const paneZh = {
   'action.recalculate': '重新核算',
   'action.chart': '排名图',
   'action.undo': '撤销',
-  'action.repair': '改好',
   'action.cancel': '取消',
   'action.close': '关闭',
   'action.copyDetails': '复制详细信息',

@@ -16,12 +16,7 @@ import {
 } from '../../forms/template/layout';
 import { look } from '../look';
 import { newSheet } from '../newSheet';
-import type {
-  ConditionalFormatPlan,
-  PlannedValue,
-  SheetPlan,
-  ValidationPlan,
-} from '../SheetPlan';
+import type { ConditionalFormatPlan, PlannedValue, SheetPlan, ValidationPlan } from '../SheetPlan';
 import { names } from './names';
 import { entryHint, ruleText } from './ruleText';
 import { inputLook, noteLook, sheetLook } from './sheetLook';
@@ -49,7 +44,9 @@ export function entriesSheet(options: TemplateOptions): SheetPlan {
       {
         at: 'A2',
         values: [
-          ['只填黄色格。扣分、加分、否决项填发生的次数，没有就空着；其余各项都要填；不涉及的填“不适用”。'],
+          [
+            '只填黄色格。扣分、加分、否决项填发生的次数，没有就空着；其余各项都要填；不涉及的填“不适用”。',
+          ],
         ],
       },
       {
@@ -97,16 +94,31 @@ export function entriesSheet(options: TemplateOptions): SheetPlan {
         borderColor: look.border,
       },
       {
-        range: areaAddress({ row: firstRow, column: entriesLayout.columns.name, rows: count, columns: 2 }),
+        range: areaAddress({
+          row: firstRow,
+          column: entriesLayout.columns.name,
+          rows: count,
+          columns: 2,
+        }),
         wrap: true,
       },
       {
-        range: areaAddress({ row: firstRow, column: entriesLayout.columns.rule, rows: count, columns: 1 }),
+        range: areaAddress({
+          row: firstRow,
+          column: entriesLayout.columns.rule,
+          rows: count,
+          columns: 1,
+        }),
         fontSize: 9,
         fontColor: look.note,
       },
       {
-        range: areaAddress({ row: firstRow, column: entriesLayout.columns.unit, rows: count, columns: 2 }),
+        range: areaAddress({
+          row: firstRow,
+          column: entriesLayout.columns.unit,
+          rows: count,
+          columns: 2,
+        }),
         horizontal: 'center',
       },
       {

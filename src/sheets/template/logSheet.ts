@@ -1,5 +1,10 @@
 import { areaAddress, cellAddress, formulaPrefix } from '../../forms/address';
-import { logLayout, rubricLayout, settingsLayout, templateSheets } from '../../forms/template/layout';
+import {
+  logLayout,
+  rubricLayout,
+  settingsLayout,
+  templateSheets,
+} from '../../forms/template/layout';
 import { look } from '../look';
 import { newSheet } from '../newSheet';
 import type { SheetPlan } from '../SheetPlan';

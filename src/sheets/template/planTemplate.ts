@@ -27,4 +27,3 @@ export function planTemplate(options: TemplateOptions): WorkbookPlan {
     activate: { sheet: templateSheets.entries, address: 'G5' },
   };
 }
-

@@ -44,5 +44,8 @@ function sameFormula(a: string, b: string): boolean {
 }
 
 function plain(formula: string): string {
-  return formula.replaceAll(/'([\p{L}\p{N}_]+)'!/gu, '$1!').replaceAll(' ', '').toUpperCase();
+  return formula
+    .replaceAll(/'([\p{L}\p{N}_]+)'!/gu, '$1!')
+    .replaceAll(' ', '')
+    .toUpperCase();
 }

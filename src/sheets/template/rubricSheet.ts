@@ -77,7 +77,9 @@ export function rubricSheet(rubric: Rubric): SheetPlan {
         borders: 'thin',
         borderColor: look.border,
       },
-      headerLook(areaAddress({ row: headerRow, column: 0, rows: 1, columns: rubricHeaders.length })),
+      headerLook(
+        areaAddress({ row: headerRow, column: 0, rows: 1, columns: rubricHeaders.length }),
+      ),
       { range: area(columns.name, 2), wrap: true },
       { range: area(columns.evidence, 1), wrap: true },
       { range: area(columns.kind, columns.unit - columns.kind), horizontal: 'center' },

@@ -85,7 +85,10 @@ export function scoreFormula(item: Item, references: ScoreReferences): string {
       case 'passfail':
         return `IF(TRIM(${entry})="${yes}",${points},0)`;
       case 'bonus':
-        return whenNumber(`MIN(${rubric(columns.cap)},${half(`${rubric(columns.step)}*${amount}`)})`, '0');
+        return whenNumber(
+          `MIN(${rubric(columns.cap)},${half(`${rubric(columns.step)}*${amount}`)})`,
+          '0',
+        );
       case 'veto':
         return whenNumber(`IF(${amount}=0,${points},0)`, whenBlank(points));
     }

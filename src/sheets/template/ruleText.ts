@@ -12,7 +12,9 @@ export function ruleText(item: Item): string {
       const sign = rule.direction === 'higher' ? '≥' : '≤';
       return rule.tiers
         .map((tier) =>
-          tier.bound === null ? `其余 ${tier.score} 分` : `${sign}${tier.bound}${item.unit} ${tier.score} 分`,
+          tier.bound === null
+            ? `其余 ${tier.score} 分`
+            : `${sign}${tier.bound}${item.unit} ${tier.score} 分`,
         )
         .join('；');
     }

@@ -124,7 +124,12 @@ export function scoresSheet(options: TemplateOptions): SheetPlan {
         numberFormat: 'General',
       },
       {
-        range: areaAddress({ row: firstRow, column: scoresLayout.columns.name, rows: count, columns: 1 }),
+        range: areaAddress({
+          row: firstRow,
+          column: scoresLayout.columns.name,
+          rows: count,
+          columns: 1,
+        }),
         wrap: true,
       },
       ...[scoresLayout.columns.id, 3, 4, 5, requiredColumn].map((column) => ({
@@ -155,13 +160,23 @@ export function scoresSheet(options: TemplateOptions): SheetPlan {
     freeze: { rows: firstRow, columns: firstTeamColumn },
     conditionalFormats: [
       {
-        range: areaAddress({ row: firstRow, column: firstTeamColumn, rows: count, columns: teams.length }),
+        range: areaAddress({
+          row: firstRow,
+          column: firstTeamColumn,
+          rows: count,
+          columns: teams.length,
+        }),
         formula: `=AND(ISNUMBER(${cellAddress({ row: firstRow, column: firstTeamColumn })}),$D${firstRow + 1}<>"${ruleKindNames.bonus}",${cellAddress({ row: firstRow, column: firstTeamColumn })}<$F${firstRow + 1})`,
         fontColor: look.errorText,
         bold: true,
       },
       {
-        range: areaAddress({ row: firstRow, column: firstTeamColumn, rows: count, columns: teams.length }),
+        range: areaAddress({
+          row: firstRow,
+          column: firstTeamColumn,
+          rows: count,
+          columns: teams.length,
+        }),
         formula: `=${cellAddress({ row: firstRow, column: firstTeamColumn })}="${notApplicable}"`,
         fontColor: look.note,
       },
@@ -202,12 +217,20 @@ function sumRows({ rubric, teams }: TemplateOptions): PlannedValue[][] {
     const name = `INDEX(${names.categoryNames},${index + 1})`;
     const cap = `INDEX(${names.categoryBonusCaps},${index + 1})`;
     return [
-      row({ formula: `=${name}&" 得分"` }, (team) =>
-        `ROUND(SUMIFS(${team.scores},${category},${name},${kind},"<>"&${bonusKind}),2)`),
-      row({ formula: `=${name}&" 应得分"` }, (team) =>
-        `SUMPRODUCT((${category}=${name})*(${kind}<>${bonusKind})*ISNUMBER(${team.scores})*${points})`),
-      row({ formula: `=${name}&" 加分（封顶后）"` }, (team) =>
-        `IF(${team.at(sums.vetoes)}>0,0,MIN(${cap},ROUND(SUMIFS(${team.scores},${category},${name},${kind},${bonusKind}),2)))`),
+      row(
+        { formula: `=${name}&" 得分"` },
+        (team) => `ROUND(SUMIFS(${team.scores},${category},${name},${kind},"<>"&${bonusKind}),2)`,
+      ),
+      row(
+        { formula: `=${name}&" 应得分"` },
+        (team) =>
+          `SUMPRODUCT((${category}=${name})*(${kind}<>${bonusKind})*ISNUMBER(${team.scores})*${points})`,
+      ),
+      row(
+        { formula: `=${name}&" 加分（封顶后）"` },
+        (team) =>
+          `IF(${team.at(sums.vetoes)}>0,0,MIN(${cap},ROUND(SUMIFS(${team.scores},${category},${name},${kind},${bonusKind}),2)))`,
+      ),
     ].map((cells) => ({ cells, at }));
   });
   const sumOf = (team: TeamColumn, part: 'score' | 'applicable' | 'bonus'): string =>
@@ -222,17 +245,17 @@ function sumRows({ rubric, teams }: TemplateOptions): PlannedValue[][] {
       (team) =>
         `COUNTIFS(${kind},"${ruleKindNames.veto}",${applies},"${yes}",${team.entries},">=0.005")`,
     ),
-    row('低于底线的大项数', (team) =>
-      `IF(${names.floorOn}="${yes}",${rubric.categories
-        .map((_category, index) => {
-          const at = sums.category(index);
-          return `IF(AND(${team.at(at.applicable)}>0,${team.at(at.score)}<ROUND(ROUND(${names.floorShare}*${team.at(at.applicable)},8),2)),1,0)`;
-        })
-        .join('+')},0)`),
     row(
-      '缺录项数',
-      (team) => `SUMPRODUCT((${required}="${yes}")*(LEN(TRIM(${team.entries}))=0))`,
+      '低于底线的大项数',
+      (team) =>
+        `IF(${names.floorOn}="${yes}",${rubric.categories
+          .map((_category, index) => {
+            const at = sums.category(index);
+            return `IF(AND(${team.at(at.applicable)}>0,${team.at(at.score)}<ROUND(ROUND(${names.floorShare}*${team.at(at.applicable)},8),2)),1,0)`;
+          })
+          .join('+')},0)`,
     ),
+    row('缺录项数', (team) => `SUMPRODUCT((${required}="${yes}")*(LEN(TRIM(${team.entries}))=0))`),
     row(
       '扣分笔数',
       (team) =>

@@ -145,17 +145,31 @@ function settingsFormats({ rubric, teams }: TemplateOptions): readonly FormatPla
     { range: 'A1', fontSize: 16, bold: true, fontColor: look.title },
     noteLook('A2'),
     noteLook(
-      areaAddress({ row: rows.period, column: 2, rows: rows.tieBreak2 - rows.period + 1, columns: 1 }),
+      areaAddress({
+        row: rows.period,
+        column: 2,
+        rows: rows.tieBreak2 - rows.period + 1,
+        columns: 1,
+      }),
     ),
     boxed(labels),
     boxed(gradeArea),
     boxed(categoryArea),
     boxed(teamArea),
-    headerLook(areaAddress({ row: grades.headerRow, column: grades.nameColumn, rows: 1, columns: 2 })),
     headerLook(
-      areaAddress({ row: categories.headerRow, column: categories.codeColumn, rows: 1, columns: 5 }),
+      areaAddress({ row: grades.headerRow, column: grades.nameColumn, rows: 1, columns: 2 }),
     ),
-    headerLook(areaAddress({ row: settingsLayout.teams.headerRow, column: 0, rows: 1, columns: 2 })),
+    headerLook(
+      areaAddress({
+        row: categories.headerRow,
+        column: categories.codeColumn,
+        rows: 1,
+        columns: 5,
+      }),
+    ),
+    headerLook(
+      areaAddress({ row: settingsLayout.teams.headerRow, column: 0, rows: 1, columns: 2 }),
+    ),
     ...[
       rows.period,
       rows.bonusCap,
@@ -165,7 +179,10 @@ function settingsFormats({ rubric, teams }: TemplateOptions): readonly FormatPla
       rows.tieBreak1,
       rows.tieBreak2,
     ].map((row) => inputLook(value(row))),
-    { range: areaAddress({ row: rows.period, column: 1, rows: 10, columns: 1 }), horizontal: 'left' },
+    {
+      range: areaAddress({ row: rows.period, column: 1, rows: 10, columns: 1 }),
+      horizontal: 'left',
+    },
     { range: value(rows.floorShare), numberFormat: '0%' },
     // Text, so that a month typed as 2026-12 does not become a date.
     { range: value(rows.period), numberFormat: '@' },
@@ -180,7 +197,12 @@ function settingsFormats({ rubric, teams }: TemplateOptions): readonly FormatPla
       }),
     ),
     {
-      range: areaAddress({ row: settingsLayout.teams.firstRow, column: 0, rows: teams.length, columns: 1 }),
+      range: areaAddress({
+        row: settingsLayout.teams.firstRow,
+        column: 0,
+        rows: teams.length,
+        columns: 1,
+      }),
       horizontal: 'center',
     },
   ];

@@ -16,9 +16,7 @@ export function sheetLook(size: {
       vertical: 'center',
     },
     { range: 'A1', fontName: look.fontName, fontSize: 16, bold: true, fontColor: look.title },
-    headerLook(
-      areaAddress({ row: size.headerRow, column: 0, rows: 1, columns: size.columns }),
-    ),
+    headerLook(areaAddress({ row: size.headerRow, column: 0, rows: 1, columns: size.columns })),
   ];
 }
 

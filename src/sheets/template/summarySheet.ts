@@ -34,7 +34,17 @@ export function summarySheet(options: TemplateOptions): SheetPlan {
       {
         at: cellAddress({ row: headerRow, column: 0 }),
         values: [
-          ['班组', ...categoryHeaders, '基础分', '加分', '总分', '等级', '名次', '录入情况', '扣分笔数'],
+          [
+            '班组',
+            ...categoryHeaders,
+            '基础分',
+            '加分',
+            '总分',
+            '等级',
+            '名次',
+            '录入情况',
+            '扣分笔数',
+          ],
         ],
       },
       {
@@ -83,13 +93,23 @@ export function summarySheet(options: TemplateOptions): SheetPlan {
     freeze: { rows: firstRow, columns: 1 },
     conditionalFormats: [
       {
-        range: areaAddress({ row: firstRow, column: columns.state, rows: teams.length, columns: 1 }),
+        range: areaAddress({
+          row: firstRow,
+          column: columns.state,
+          rows: teams.length,
+          columns: 1,
+        }),
         formula: `=${cellAddress({ row: firstRow, column: columns.state })}<>"齐全"`,
         fill: look.warningFill,
         bold: true,
       },
       {
-        range: areaAddress({ row: firstRow, column: 0, rows: teams.length, columns: columns.state }),
+        range: areaAddress({
+          row: firstRow,
+          column: 0,
+          rows: teams.length,
+          columns: columns.state,
+        }),
         formula: `=$${columnLetters(columns.rank)}${firstRow + 1}=1`,
         fill: look.subtotalFill,
         bold: true,
@@ -126,7 +146,8 @@ function teamRow(
   const letters = columnLetters(scoresLayout.firstTeamColumn + index);
   const score = (row: number): string =>
     `${formulaPrefix(templateSheets.scores)}${letters}$${row + 1}`;
-  const here = (column: number): string => `$${columnLetters(column)}${summaryLayout.firstRow + index + 1}`;
+  const here = (column: number): string =>
+    `$${columnLetters(column)}${summaryLayout.firstRow + index + 1}`;
   const total = here(columns.total);
   const base = here(columns.base);
   const floored = `IF(${score(sums.belowFloor)}>0,IFERROR(MATCH(${names.floorGrade},${names.gradeNames},0),1),1)`;

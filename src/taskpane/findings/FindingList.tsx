@@ -6,7 +6,12 @@ import { FindingItem } from './FindingItem';
 import { groupFindings, type FindingGroup } from './groupFindings';
 
 const useStyles = makeStyles({
-  heading: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  heading: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    paddingTop: tokens.spacingVerticalM,
+  },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
 });
 

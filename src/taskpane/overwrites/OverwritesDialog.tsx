@@ -1,6 +1,7 @@
 import {
   Body1,
   Button,
+  Caption1,
   Dialog,
   DialogActions,
   DialogBody,
@@ -94,7 +95,10 @@ function OverwriteTable({ overwrites }: { readonly overwrites: readonly Overwrit
       <TableBody>
         {overwrites.map(({ at, before, after }) => (
           <TableRow key={`${at.sheet}!${at.address}`}>
-            <TableCell className={styles.cell}>{`${at.sheet}!${at.address}`}</TableCell>
+            <TableCell className={styles.cell}>
+              {at.address}
+              <Caption1 block>{at.sheet}</Caption1>
+            </TableCell>
             <TableCell className={styles.cell}>{before}</TableCell>
             <TableCell className={styles.cell}>{after}</TableCell>
           </TableRow>

@@ -28,12 +28,17 @@ export function KnownSheet({ report }: { readonly report: AssessmentReport }) {
       <Subtitle2 as="h2">{report.title ?? report.sheet}</Subtitle2>
       {report.period !== null && <Body1>{t('sheet.period', { period: report.period })}</Body1>}
       {entities.length > 0 && (
-        <Body1>{t('sheet.size', { entities: entities.length, criteria: criteria.length })}</Body1>
+        <Body1>
+          {t(criteria.length > 0 ? 'sheet.size' : 'sheet.sizeOfList', {
+            entities: entities.length,
+            criteria: criteria.length,
+          })}
+        </Body1>
       )}
       <Badge appearance="tint" color={colours[mood]}>
         {t(`state.${mood}`)}
       </Badge>
-      {best !== undefined && mood !== 'empty' && (
+      {best !== undefined && mood !== 'empty' && mood !== 'errors' && (
         <Body1>
           {t('sheet.leader', {
             names: first.map(({ name }) => name).join(t('list.separator')),

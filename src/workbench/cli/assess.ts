@@ -58,7 +58,8 @@ async function assess(): Promise<number> {
   } else {
     process.stdout.write(`${reportText(report, words)}\n`);
     process.stdout.write(`${findingLines(findings, words)}\n`);
-    if (left.length > 0) process.stdout.write(`${words.notOverwritten(left.length, left.join('、'))}\n`);
+    if (left.length > 0)
+      process.stdout.write(`${words.notOverwritten(left.length, left.join('、'))}\n`);
     process.stdout.write(`${words.saved(request.out)}\n`);
   }
   return findings.some(({ severity }) => severity === 'error') ? 1 : 0;

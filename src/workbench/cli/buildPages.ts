@@ -14,7 +14,9 @@ const sources = ['src', 'assets', 'manifest.xml', 'webpack.config.js', 'package-
 
 /** Builds what is not built yet or is older than its sources. `root` is the project's folder. */
 export async function buildPages(root: string, say: (line: string) => void): Promise<void> {
-  const newest = Math.max(...(await Promise.all(sources.map((name) => newestIn(join(root, name))))));
+  const newest = Math.max(
+    ...(await Promise.all(sources.map((name) => newestIn(join(root, name))))),
+  );
   for (const { part, folder, page } of parts) {
     const built = await newestIn(join(root, folder, page));
     if (built > newest) continue;
@@ -27,7 +29,10 @@ async function webpack(root: string, part: string): Promise<void> {
   const cli = createRequire(join(root, 'package.json')).resolve('webpack/bin/webpack.js');
   const args = [cli, '--mode', 'production', '--env', `part=${part}`, '--stats', 'errors-warnings'];
   await new Promise<void>((done, failed) => {
-    const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+    const child = spawn(process.execPath, args, {
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'inherit'],
+    });
     child.once('error', failed);
     child.once('exit', (code) => {
       if (code === 0) done();

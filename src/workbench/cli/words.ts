@@ -14,9 +14,19 @@ export interface CliWords {
   readonly findingsHeading: (count: number) => string;
   readonly noFindings: string;
   readonly notOverwritten: (count: number, cells: string) => string;
-  readonly columns: { readonly rank: string; readonly name: string; readonly total: string; readonly grade: string };
+  readonly columns: {
+    readonly rank: string;
+    readonly name: string;
+    readonly total: string;
+    readonly grade: string;
+  };
   readonly severity: { readonly error: string; readonly warning: string; readonly info: string };
-  readonly understood: (sheet: string, layout: string, entities: number, criteria: number) => string;
+  readonly understood: (
+    sheet: string,
+    layout: string,
+    entities: number,
+    criteria: number,
+  ) => string;
   readonly layouts: Readonly<Record<'template' | 'entities-in-rows' | 'points-list', string>>;
 }
 
@@ -30,12 +40,17 @@ const refusals: Readonly<Record<'zh' | 'en', Partial<Record<XlsxErrorCode, strin
     damaged: '已损坏，读不完整。请用 Excel 或 WPS 打开并另存一份，或换一份备份。',
   },
   en: {
-    'not-a-zip': 'is no Excel workbook (.xlsx). Open the original in Excel or WPS and save it as .xlsx.',
-    'not-a-workbook': 'is a zip file without an Excel workbook in it. Check that it is the right file.',
-    'legacy-xls': 'is in the old .xls format. Open it in Excel or WPS and save it as “Excel Workbook (.xlsx)”.',
+    'not-a-zip':
+      'is no Excel workbook (.xlsx). Open the original in Excel or WPS and save it as .xlsx.',
+    'not-a-workbook':
+      'is a zip file without an Excel workbook in it. Check that it is the right file.',
+    'legacy-xls':
+      'is in the old .xls format. Open it in Excel or WPS and save it as “Excel Workbook (.xlsx)”.',
     encrypted: 'needs a password to open. Take the password off in Excel or WPS first.',
-    'too-large': 'is too large, or unfolds to too much, and was not opened. Check where it comes from, or split it.',
-    damaged: 'is damaged and cannot be read whole. Open it in Excel or WPS and save it anew, or use a backup.',
+    'too-large':
+      'is too large, or unfolds to too much, and was not opened. Check where it comes from, or split it.',
+    damaged:
+      'is damaged and cannot be read whole. Open it in Excel or WPS and save it anew, or use a backup.',
   },
 };
 
@@ -75,11 +90,13 @@ const en: CliWords = {
   refused: (file, code) => `${file} ${refusals.en[code] ?? `cannot be opened (${code}).`}`,
   missingFile: 'Name the file to assess, for example: npm run assess -- scores.xlsx',
   unknownOption: (message) => `Bad arguments: ${message}`,
-  sameFile: 'The output cannot be the input: the input is never changed. Use --out with another name.',
+  sameFile:
+    'The output cannot be the input: the input is never changed. Use --out with another name.',
   badApiVersion: (value) => `--excel-api takes a version such as 1.7, not “${value}”.`,
   saved: (path) => `Saved: ${path}`,
   missingTeams: 'Name the teams, for example: --teams A,B,C --period 2026-11 --out scores.xlsx',
-  cannotWrite: (path, code) => `Cannot write ${path} (${code}). Check that the folder exists and that you may write there.`,
+  cannotWrite: (path, code) =>
+    `Cannot write ${path} (${code}). Check that the folder exists and that you may write there.`,
   findingsHeading: (count) => `${count} findings:`,
   noFindings: 'Nothing found.',
   notOverwritten: (count, cells) =>

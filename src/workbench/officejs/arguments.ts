@@ -1,5 +1,5 @@
 import { HostError } from './HostError';
-import { isJsonObject, type Json, type JsonObject } from './Json';
+import { jsonText, isJsonObject, type Json, type JsonObject } from './Json';
 import { HostObject, type Argument } from './ObjectType';
 
 /** A text argument; InvalidArgument for anything else. */
@@ -61,7 +61,7 @@ export function isMissing(value: Argument | undefined): value is undefined | nul
 export function choice<T extends string>(value: Json, allowed: readonly T[]): T {
   const found = allowed.find((candidate) => candidate === value);
   if (found === undefined)
-    throw invalid(`"${String(value)}" is not one of: ${allowed.join(', ')}.`);
+    throw invalid(`"${jsonText(value)}" is not one of: ${allowed.join(', ')}.`);
   return found;
 }
 

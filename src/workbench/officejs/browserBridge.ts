@@ -57,7 +57,8 @@ export function connectPane(
   host: Host,
   options: PaneOptions = {},
 ): PaneConnection {
-  const parent = options.parent ?? (window as unknown as ParentWindow);
+  // The browser's window does all that a ParentWindow does; its overloads hide it.
+  const parent: ParentWindow = options.parent ?? window;
   const paneId = `pane${++panes}`;
   const conversationId = `workbench-${paneId}`;
   const locale = options.uiLocale ?? host.locale;

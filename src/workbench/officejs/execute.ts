@@ -1,9 +1,10 @@
 import { compareApiVersions } from './apiVersion';
 import { HostError } from './HostError';
-import type { Json, JsonObject } from './Json';
+import { jsonText, type Json, type JsonObject } from './Json';
 import { serviceObject } from './objects/addinInternalService';
 import { rootObject } from './objects/workbook';
-import { HostObject, type Argument, type Member } from './ObjectType';
+import type { HostObject } from './ObjectType';
+import { type Argument, type Member } from './ObjectType';
 import {
   ActionType,
   PathType,
@@ -173,7 +174,7 @@ function readArguments(info: ArgumentInfo, resolve: Resolve): Argument[] {
     if (path === undefined || path === 0 || path === null) return value;
     // An array of objects is given as an array of path ids.
     if (Array.isArray(path)) return value;
-    return resolve(String(path));
+    return resolve(jsonText(path));
   });
 }
 

@@ -1,5 +1,5 @@
 import { HostError } from './HostError';
-import { isJsonArray, isJsonObject, type Json, type JsonObject } from './Json';
+import { jsonText, isJsonArray, isJsonObject, type Json, type JsonObject } from './Json';
 
 /** The ways a request names an object. */
 export const PathType = {
@@ -58,7 +58,7 @@ export interface Request {
 
 /** Reads a request body; InvalidRequest where it is none. */
 export function parseRequest(body: string): Request {
-  const request = asObject(JSON.parse(body));
+  const request = asObject(JSON.parse(body) as Json);
   const paths = new Map<string, ObjectPath>();
   for (const [id, path] of Object.entries(asObject(request['ObjectPaths'] ?? {}))) {
     paths.set(id, readPath(asObject(path)));
@@ -79,8 +79,8 @@ function readPath(path: JsonObject): ObjectPath {
   const parent = path['ParentObjectPathId'];
   return {
     type: Number(path['ObjectPathType']),
-    name: String(path['Name'] ?? ''),
-    parent: parent === undefined || parent === null ? null : String(parent),
+    name: jsonText(path['Name'] ?? ''),
+    parent: parent === undefined || parent === null ? null : jsonText(parent),
     args: readArguments(path['ArgumentInfo']),
   };
 }
@@ -89,8 +89,8 @@ function readAction(action: JsonObject): Action {
   return {
     id: action['Id'] ?? 0,
     type: Number(action['ActionType']),
-    name: String(action['Name'] ?? ''),
-    path: String(action['ObjectPathId'] ?? ''),
+    name: jsonText(action['Name'] ?? ''),
+    path: jsonText(action['ObjectPathId'] ?? ''),
     args: readArguments(action['ArgumentInfo']),
     query: readQuery(action['QueryInfo']),
   };

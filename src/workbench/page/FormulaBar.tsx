@@ -1,5 +1,5 @@
 import { makeStyles, useUncontrolledFocus } from '@fluentui/react-components';
-import { useEffect, useState, type KeyboardEvent } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 import type { Editing, Step } from './book/Editing';
 import { useWords } from './WordsContext';
 
@@ -58,7 +58,12 @@ export function FormulaBar(props: FormulaBarProps) {
   const classes = useClasses();
   const ownTab = useUncontrolledFocus();
   const [goTo, setGoTo] = useState<string | null>(null);
-  useEffect(() => setGoTo(null), [props.address]);
+  // What was typed into the name box is void once another cell is active.
+  const [typedAt, setTypedAt] = useState(props.address);
+  if (typedAt !== props.address) {
+    setTypedAt(props.address);
+    setGoTo(null);
+  }
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
     const back = event.shiftKey ? -1 : 1;

@@ -90,7 +90,7 @@ export class Sheet {
       if (line?.size === 0) this.rows.delete(row);
       return;
     }
-    if (line === undefined) this.rows.set(row, (line = new Map()));
+    if (line === undefined) this.rows.set(row, (line = new Map<number, Cell>()));
     line.set(column, cell);
   }
 

@@ -87,7 +87,7 @@ export function patchStyles(
   const known = new Map<StylePatch, Map<number, number>>();
   const patched = (index: number, change: StylePatch): number => {
     let byIndex = known.get(change);
-    if (byIndex === undefined) known.set(change, (byIndex = new Map()));
+    if (byIndex === undefined) known.set(change, (byIndex = new Map<number, number>()));
     const done = byIndex.get(index) ?? styles.patched(index, change);
     byIndex.set(index, done);
     return done;

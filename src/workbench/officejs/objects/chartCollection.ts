@@ -6,7 +6,7 @@ import { CHART_TYPES } from '../charts/chartTypes';
 import { anchorOf } from '../charts/placement';
 import { splitSource, type SeriesBy } from '../charts/splitSource';
 import { HostError } from '../HostError';
-import type { Json } from '../Json';
+import { jsonText, type Json } from '../Json';
 import { HostObject, method, opens, property, type ObjectType } from '../ObjectType';
 import { requireSheet, settle, type Session } from '../Session';
 import { chartChanged, chartType, type ChartTarget } from './chart';
@@ -38,7 +38,7 @@ export const chartCollectionType: ObjectType<Sheet> = {
     }),
   },
   items: (self) => self.charts.map((chart) => chartObject(self, chart)),
-  item: (self, key) => orNotFound(self, find(self, String(key)), String(key)),
+  item: (self, key) => orNotFound(self, find(self, jsonText(key)), jsonText(key)),
 };
 
 /** Excel's seriesBy; Auto where it was left out. */

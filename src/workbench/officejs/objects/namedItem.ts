@@ -5,15 +5,8 @@ import { answeredValue } from '../cells/content';
 import { readTyped } from '../cells/typedInput';
 import { HostError } from '../HostError';
 import type { Json } from '../Json';
-import {
-  calculated,
-  child,
-  HostObject,
-  method,
-  opens,
-  property,
-  type ObjectType,
-} from '../ObjectType';
+import type { HostObject } from '../ObjectType';
+import { calculated, child, method, opens, property, type ObjectType } from '../ObjectType';
 import type { Session } from '../Session';
 import { quotedSheetName, rangeObject, referencedArea } from './rangeTarget';
 import { worksheetObject } from './worksheet';

@@ -1,3 +1,4 @@
+import { jsonText } from '../Json';
 import type { DefinedName } from '../../workbook/rules';
 import type { Sheet } from '../../workbook/Sheet';
 import { invalid, optionalText, textArgument } from '../arguments';
@@ -36,7 +37,7 @@ export const namedItemCollectionType: ObjectType<NamesTarget> = {
   item: (self, key, session) => {
     const found = typeof key === 'string' ? find(session, self, key) : null;
     if (found !== null) return HostObject.of(namedItemType, found);
-    throw new HostError('ItemNotFound', `There is no name "${String(key)}".`);
+    throw new HostError('ItemNotFound', `There is no name "${jsonText(key)}".`);
   },
 };
 

@@ -1,6 +1,6 @@
 import { textArgument, plainArgument } from '../arguments';
 import { HostError } from '../HostError';
-import type { Json } from '../Json';
+import { jsonText, type Json } from '../Json';
 import { HostObject, method, opens, property, type ObjectType } from '../ObjectType';
 
 type Settings = Map<string, Json>;
@@ -29,7 +29,7 @@ export const settingCollectionType: ObjectType<Settings> = {
   itemSince: '1.4',
   item: (self, key) => {
     if (typeof key === 'string' && self.has(key)) return settingObject(self, key);
-    throw new HostError('ItemNotFound', `There is no setting "${String(key)}".`);
+    throw new HostError('ItemNotFound', `There is no setting "${jsonText(key)}".`);
   },
 };
 

@@ -1,3 +1,4 @@
+import { jsonText } from '../Json';
 import type { Sheet } from '../../workbook/Sheet';
 import { HostError } from '../HostError';
 import { method, opens, property, type ObjectType } from '../ObjectType';
@@ -12,6 +13,6 @@ export const tableCollectionType: ObjectType<{ readonly sheet: Sheet | null }> =
   },
   items: () => [],
   item: (_self, key) => {
-    throw new HostError('ItemNotFound', `There is no table "${String(key)}".`);
+    throw new HostError('ItemNotFound', `There is no table "${jsonText(key)}".`);
   },
 };

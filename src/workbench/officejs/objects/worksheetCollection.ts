@@ -4,7 +4,8 @@ import { flagArgument, invalid, optionalText, textArgument } from '../arguments'
 import { freeSheetName, requireFreeSheetName } from '../cells/sheetNames';
 import { EventType, WORKBOOK_TARGET } from '../EventQueue';
 import { HostError } from '../HostError';
-import { HostObject, method, opens, type ObjectType } from '../ObjectType';
+import type { HostObject } from '../ObjectType';
+import { method, opens, type ObjectType } from '../ObjectType';
 import { eventMembers } from './eventMembers';
 import { worksheetObject } from './worksheet';
 

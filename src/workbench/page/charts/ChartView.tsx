@@ -1,6 +1,6 @@
 import { BarChart, LineChart, PieChart, RadarChart } from 'echarts/charts';
 import { GridComponent, LegendComponent, RadarComponent, TitleComponent } from 'echarts/components';
-import { init, use, type EChartsType } from 'echarts/core';
+import { init, use as register, type EChartsType } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { useEffect, useRef } from 'react';
 import type { Chart } from '../../workbook/Chart';
@@ -12,7 +12,7 @@ import { chartData } from './chartData';
 import { chartOption } from './chartOption';
 import { useChartClasses } from './chartClasses';
 
-use([
+register([
   BarChart,
   LineChart,
   PieChart,

@@ -52,7 +52,7 @@ export function toEngineText(value: unknown): string | EngineError {
   if (value.kind === BOOLEAN) return value.value === true ? 'TRUE' : 'FALSE';
   // Excel shows 15 significant digits at most.
   if (typeof value.value === 'number') return String(Number(value.value.toPrecision(15)));
-  return String(value.value ?? '');
+  return typeof value.value === 'string' ? value.value : '';
 }
 
 /** What kind of value the engine gives: one of the constants above; BLANK for none. */

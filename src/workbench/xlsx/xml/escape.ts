@@ -43,7 +43,7 @@ export function decodeCellText(text: string): string {
 export function encodeCellText(text: string): string {
   const safe = text
     .replace(/_(?=x[0-9a-fA-F]{4}_)/g, '_x005F_')
-    // eslint-disable-next-line no-control-regex
+
     .replace(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g, (character) => escapeCode(character))
     // A surrogate without its partner is no character and would spoil the file.
     .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');

@@ -1,13 +1,13 @@
 import type { Assessment, Explanation, ExplanationStep } from '../Assessment';
 import type { CompiledRubric } from '../compileRubric';
 import { decimal } from '../decimal';
+import type { Decimal } from '../decimal';
 import { explainQuotaOf } from '../explainQuotaOf';
 import { explainRank } from '../explainRank';
 import { toDecimal } from '../hundredths';
-import { once } from '../once';
 import type { RankedRow } from '../rank';
 import type { GroupPlace } from '../rankInGroups';
-import type { PeriodResult } from './PeriodAssessment';
+import type { PeriodMonth, PeriodResult } from './PeriodAssessment';
 import type { PeriodSums } from './rollUp';
 
 /** A period as it was computed: what results and reasons are drawn from. */
@@ -24,58 +24,79 @@ export interface PeriodBook {
 }
 
 /** The period of the team at `index`, whose details are made when they are asked for. */
-export function periodResult(book: PeriodBook, index: number): PeriodResult {
-  const team = book.sums[index];
-  const place = book.ranking[index];
-  if (team === undefined || place === undefined) throw new RangeError(`no team at ${index}`);
-  const { rubric } = book.compiled;
-  const names = rubric.policy.grades;
-  const asDecimal = (value: number | null): ReturnType<typeof toDecimal> | null =>
-    value === null ? null : toDecimal(value);
-  const explanation = once<Explanation>(() => explainPeriod(book, index));
-  const months = once(() =>
-    team.months.flatMap((month, at) => {
-      const period = book.months[at]?.period;
-      if (month === null || period === undefined) return [];
-      const { total, grade, rank, vetoed } = month;
-      return [{ period, total, grade, rank, vetoed }];
-    }),
-  );
-  return {
-    team: team.team,
-    group: team.last?.group ?? null,
-    get months() {
-      return months();
-    },
-    counted: team.counted,
-    get mean() {
-      return asDecimal(team.mean);
-    },
-    get review() {
-      return asDecimal(team.review);
-    },
-    get total() {
-      return asDecimal(team.total);
-    },
-    grade: names[book.grades[index] ?? -1]?.name ?? null,
-    gradeBeforeQuota: names[team.grade ?? -1]?.name ?? null,
-    vetoedIn: team.vetoedIn,
-    rank: place.rank,
-    groupRank: book.inGroups[index]?.rank ?? null,
-    order: place.order,
-    get categories() {
-      return rubric.categories.map(({ code }, at) => ({
-        code,
-        mean: asDecimal(team.categories[at] ?? null),
-      }));
-    },
-    get deductions() {
-      return toDecimal(team.deductions);
-    },
-    get explanation() {
-      return explanation();
-    },
-  };
+export class LazyPeriodResult implements PeriodResult {
+  readonly team: string;
+  readonly group: string | null;
+  readonly counted: number;
+  readonly grade: string | null;
+  readonly gradeBeforeQuota: string | null;
+  readonly vetoedIn: readonly string[];
+  readonly rank: number | null;
+  readonly groupRank: number | null;
+  readonly order: number;
+  readonly #book: PeriodBook;
+  readonly #index: number;
+  readonly #sums: PeriodSums;
+  #explanation: Explanation | null = null;
+
+  constructor(book: PeriodBook, index: number) {
+    const sums = book.sums[index];
+    const place = book.ranking[index];
+    if (sums === undefined || place === undefined) throw new RangeError(`no team at ${index}`);
+    const names = book.compiled.rubric.policy.grades;
+    this.team = sums.team;
+    this.group = sums.last?.group ?? null;
+    this.counted = sums.counted;
+    this.grade = names[book.grades[index] ?? -1]?.name ?? null;
+    this.gradeBeforeQuota = names[sums.grade ?? -1]?.name ?? null;
+    this.vetoedIn = sums.vetoedIn;
+    this.rank = place.rank;
+    this.groupRank = book.inGroups[index]?.rank ?? null;
+    this.order = place.order;
+    this.#book = book;
+    this.#index = index;
+    this.#sums = sums;
+  }
+
+  get months(): readonly PeriodMonth[] {
+    return this.#sums.months.flatMap((month) => {
+      if (month === null) return [];
+      const { sums, total, grade, rank, vetoed } = month;
+      return [{ period: sums.period, total, grade, rank, vetoed }];
+    });
+  }
+
+  get mean(): Decimal | null {
+    return asDecimal(this.#sums.mean);
+  }
+
+  get review(): Decimal | null {
+    return asDecimal(this.#sums.review);
+  }
+
+  get total(): Decimal | null {
+    return asDecimal(this.#sums.total);
+  }
+
+  get categories(): PeriodResult['categories'] {
+    return this.#book.compiled.rubric.categories.map(({ code }, index) => ({
+      code,
+      mean: asDecimal(this.#sums.categories[index] ?? null),
+    }));
+  }
+
+  get deductions(): Decimal {
+    return toDecimal(this.#sums.deductions);
+  }
+
+  get explanation(): Explanation {
+    this.#explanation ??= explainPeriod(this.#book, this.#index);
+    return this.#explanation;
+  }
+}
+
+function asDecimal(hundredths: number | null): Decimal | null {
+  return hundredths === null ? null : toDecimal(hundredths);
 }
 
 function explainPeriod(book: PeriodBook, index: number): Explanation {
@@ -104,12 +125,11 @@ function explainPeriod(book: PeriodBook, index: number): Explanation {
 
 /** The months a team has no total in. */
 export function monthsWithout(book: PeriodBook, team: PeriodSums): readonly string[] {
-  const counted = new Set(
-    team.months.flatMap((month, index) =>
-      month?.sums.total == null ? [] : (book.months[index]?.period ?? []),
-    ),
+  if (team.counted === book.expected.length) return [];
+  const counted = team.months.flatMap((month) =>
+    month === null || month.sums.total === null ? [] : [month.sums.period],
   );
-  return book.expected.filter((month) => !counted.has(month));
+  return book.expected.filter((month) => !counted.includes(month));
 }
 
 function explainMonths(book: PeriodBook, team: PeriodSums): readonly ExplanationStep[] {

@@ -1,0 +1,156 @@
+import type { CategoryScore, Explanation, ItemScore, TeamResult } from './Assessment';
+import type { CompiledRubric } from './compileRubric';
+import type { Decimal } from './decimal';
+import { explainItem } from './explainItem';
+import { explainRank } from './explainRank';
+import type { RankedList } from './explainRank';
+import { explainTeam } from './explainTeam';
+import { toDecimal } from './hundredths';
+import { explainLog } from './log/explainLog';
+import type { LogTally } from './log/LogTally';
+import { NA, scoreOf, stateOf } from './mark';
+import type { ItemContext } from './markItem';
+import { once } from './once';
+import type { RankedRow } from './rank';
+import type { GroupPlace } from './rankInGroups';
+import { sumCategories } from './sumCategories';
+import type { TeamSums } from './sumTeam';
+
+/** A month as it was computed: what results and reasons are drawn from. */
+export interface AssessedMonth {
+  readonly compiled: CompiledRubric;
+  readonly context: ItemContext;
+  readonly sums: readonly TeamSums[];
+  readonly ranking: readonly RankedRow[];
+  readonly inGroups: readonly (GroupPlace | null)[];
+  /** Places of the grades after the quota. */
+  readonly grades: readonly (number | null)[];
+  readonly log: LogTally | null;
+}
+
+/**
+ * The result of the team at `index`, whose details are made when they are asked for. A class, so
+ * that thousands of them share one shape; read it, do not spread it.
+ */
+export class LazyTeamResult implements TeamResult {
+  readonly team: string;
+  readonly group: string | null;
+  readonly sums: TeamSums;
+  readonly grade: string | null;
+  readonly gradeBeforeQuota: string | null;
+  readonly vetoed: boolean;
+  readonly rank: number | null;
+  readonly groupRank: number | null;
+  readonly order: number;
+  readonly incomplete: number;
+  readonly #month: AssessedMonth;
+  readonly #index: number;
+  #items: readonly ItemScore[] | null = null;
+  #categories: readonly CategoryScore[] | null = null;
+  #explanation: Explanation | null = null;
+
+  constructor(month: AssessedMonth, index: number) {
+    const sums = month.sums[index];
+    const place = month.ranking[index];
+    if (sums === undefined || place === undefined) throw new RangeError(`no team at ${index}`);
+    const names = month.compiled.rubric.policy.grades;
+    this.team = sums.entries.team;
+    this.group = sums.entries.group ?? null;
+    this.sums = sums;
+    this.grade = names[month.grades[index] ?? -1]?.name ?? null;
+    this.gradeBeforeQuota = names[sums.grade?.place ?? -1]?.name ?? null;
+    this.vetoed = sums.vetoed;
+    this.rank = place.rank;
+    this.groupRank = month.inGroups[index]?.rank ?? null;
+    this.order = place.order;
+    this.incomplete = sums.incomplete;
+    this.#month = month;
+    this.#index = index;
+  }
+
+  get base(): Decimal | null {
+    return this.sums.base === null ? null : toDecimal(this.sums.base);
+  }
+
+  get bonus(): Decimal {
+    return toDecimal(this.sums.bonus);
+  }
+
+  get total(): Decimal | null {
+    return this.sums.total === null ? null : toDecimal(this.sums.total);
+  }
+
+  get deductions(): Decimal {
+    return toDecimal(this.sums.deductions);
+  }
+
+  get items(): readonly ItemScore[] {
+    this.#items ??= itemScores(this.#month, this.sums);
+    return this.#items;
+  }
+
+  get categories(): readonly CategoryScore[] {
+    this.#categories ??= categoryScores(this.#month, this.sums);
+    return this.#categories;
+  }
+
+  get explanation(): Explanation {
+    this.#explanation ??= [
+      ...explainTeam(this.#month, this.#index),
+      ...explainRank(rankedList(this.#month), this.#index),
+    ];
+    return this.#explanation;
+  }
+}
+
+/** What the reasons for the month's places are drawn from. */
+export function rankedList({ compiled, sums, ranking, inGroups }: AssessedMonth): RankedList {
+  return {
+    rubric: compiled.rubric,
+    ranking,
+    inGroups,
+    teams: sums.map(({ entries, vetoed, deductions, categoryScores }) => ({
+      team: entries.team,
+      group: entries.group ?? null,
+      vetoed,
+      deductions,
+      tieBreaks: compiled.tieBreaks.map((place) => categoryScores[place] ?? 0),
+    })),
+  };
+}
+
+function itemScores(
+  { compiled, context, log }: AssessedMonth,
+  { entries, marks }: TeamSums,
+): readonly ItemScore[] {
+  return compiled.items.map((item, index) => {
+    const { id } = item.item;
+    const mark = marks[index] ?? NA;
+    const explanation = once<Explanation>(() => {
+      const raw = entries.entries.get(id) ?? null;
+      return [
+        ...explainItem(item, raw, entries.carried?.get(id), context, mark),
+        ...(log === null ? [] : explainLog(compiled.rubric, log, entries.team, id)),
+      ];
+    });
+    return {
+      itemId: id,
+      state: stateOf(mark),
+      score: mark === NA ? null : toDecimal(scoreOf(mark)),
+      maximum: toDecimal(item.maximum),
+      get explanation() {
+        return explanation();
+      },
+    };
+  });
+}
+
+function categoryScores({ compiled }: AssessedMonth, team: TeamSums): readonly CategoryScore[] {
+  return sumCategories(compiled, team).map(({ score, applicable, bonus, belowFloor }, index) => ({
+    code: compiled.rubric.categories[index]?.code ?? '',
+    score: toDecimal(score),
+    applicable: toDecimal(applicable),
+    bonus: toDecimal(bonus),
+    belowFloor,
+  }));
+}
