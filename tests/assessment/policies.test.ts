@@ -174,6 +174,7 @@ describe('quarterly items in other months', () => {
       buildItem('A-03', 'A', 0, { type: 'bonus', step: 1, cap: 2 }, { period: 'quarterly' }),
     ],
     { quarterly: 'carry' },
+    { A: 2 },
   );
   function only(period: string, carried: readonly (readonly [string, number])[]): TeamResult {
     const team = monthOf(rubric, '甲班', { 'A-01': 9, 'A-02': 5, 'A-03': 1 });

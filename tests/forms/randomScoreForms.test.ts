@@ -11,8 +11,8 @@ import { randomScoreForm } from './randomScoreForm';
 const count = process.env['FULL'] === '1' ? 1000 : 150;
 const from = Number(process.env['SEED'] ?? 0);
 
-/** What the recognition makes of a random form: right, an honest question, or wrong and sure of it. */
-function judge({ grids, expected }: RandomScoreForm): 'right' | 'unsure' | string {
+/** 'right', 'unsure' (an honest question), or what is wrong although the form was held to be sure. */
+function judge({ grids, expected }: RandomScoreForm): string {
   const { forms, passedOver } = recogniseForms(grids);
   const [form] = forms;
   if (form === undefined) return passedOver.length > 0 ? 'unsure' : 'nothing said';

@@ -18,12 +18,14 @@ export const checkCells: Check = (context) => {
     return [{ code: 'no-entries', at, params: { count: form.entities.length } }];
   }
   const isLog = form.layout.shape === 'event-log';
-  const filledItems = new Set(
-    entries
-      .filter((entry) => isFilled(entry) || entry.value !== null)
-      .map(({ cells }) => cells.item),
-  );
-  const filledEntities = new Set(entries.filter(isFilled).map(({ cells }) => cells.entity));
+  const filledItems = new Set<number>();
+  const filledEntities = new Set<number>();
+  for (const entry of entries) {
+    const filled = isFilled(entry);
+    if (filled) filledEntities.add(entry.cells.entity);
+    if (filled || entry.value !== null) filledItems.add(entry.cells.item);
+  }
+  const maxima = form.items.map(({ max }) => (isLog || max === null ? null : max.toNumber()));
   const findings: Finding[] = [];
   form.items.forEach(({ name, cell }, item) => {
     if (filledItems.has(item) || cell === null) return;

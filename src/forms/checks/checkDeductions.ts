@@ -14,7 +14,11 @@ const numberOf = (cell: ScoreCell | null): Decimal | null =>
 /** Maximum, deduction, bonus and score must agree; a form that mostly counts otherwise is let be. */
 export const checkDeductions: Check = (context) => {
   const { form, entries } = context;
-  if (form.layout.shape === 'event-log' || !entries.some(({ deduction, bonus }) => deduction ?? bonus)) return [];
+  if (
+    form.layout.shape === 'event-log' ||
+    !entries.some(({ deduction, bonus }) => deduction ?? bonus)
+  )
+    return [];
   const found: Finding[] = [];
   let compared = 0;
   for (const entry of entries) {
