@@ -21,6 +21,8 @@ module.exports = {
     ],
   },
   // These packages ship only ES modules.
-  transformIgnorePatterns: ['/node_modules/(?!(@cj-tech-master|@noble|@sparticuz|echarts|zrender)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(@cj-tech-master|@noble|@sparticuz|echarts|zrender)/)',
+  ],
   testTimeout: 60_000,
 };
