@@ -12,7 +12,7 @@ export const findingKinds = {
   /** params: text, criterion, entity */
   'not-a-number': 'error',
   /** params: text, number, criterion, entity; repair: the number */
-  'number-as-text': 'warning',
+  'number-as-text': 'error',
   /** params: criterion, entity */
   'missing-entry': 'warning',
   /** params: row */

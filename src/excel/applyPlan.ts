@@ -9,6 +9,7 @@ import { undoPlan } from './undoPlan';
 import type { UndoRecord } from './UndoRecord';
 import { addChart } from './writeChart';
 import { addConditionalFormat } from './writeConditionalFormat';
+import { setPage } from './writePage';
 import { setNumberFormat, writeFormat } from './writeFormat';
 import { addValidation } from './writeValidation';
 
@@ -147,6 +148,10 @@ function writeLooks(sheet: Excel.Worksheet, plan: SheetPlan, skipped: Set<string
     addConditionalFormat(sheet.getRange(format.range), format);
   }
   for (const chart of plan.charts) addChart(sheet, chart);
+  if (plan.page !== undefined) {
+    if (can('pageLayout')) setPage(sheet, plan.page);
+    else skipped.add('page');
+  }
 }
 
 function freeze(sheet: Excel.Worksheet, frozen: { rows: number; columns: number }): void {

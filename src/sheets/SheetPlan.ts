@@ -91,6 +91,17 @@ export interface ChartPlan {
   readonly gapWidth?: number;
 }
 
+/** How a sheet prints; skipped (and said) where Excel is older than ExcelApi 1.9. */
+export interface PagePlan {
+  readonly orientation: 'portrait' | 'landscape';
+  /** Fitted to one page's width, as many pages tall as it takes. */
+  readonly fitToWidth: boolean;
+  /** Printed alone; everything where left out. */
+  readonly area?: string;
+  /** Rows repeated on every page, "4:4". */
+  readonly titleRows?: string;
+}
+
 /** All that should happen on one sheet, in the order of the fields. */
 export interface SheetPlan {
   readonly sheet: string;
@@ -108,6 +119,7 @@ export interface SheetPlan {
   readonly validations: readonly ValidationPlan[];
   readonly conditionalFormats: readonly ConditionalFormatPlan[];
   readonly charts: readonly ChartPlan[];
+  readonly page?: PagePlan;
 }
 
 /** A workbook-wide name for a range or formula ("='考核设置'!$B$3"). */

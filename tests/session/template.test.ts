@@ -78,7 +78,7 @@ describe('injecting the template', () => {
 
   it('works on an Excel of ExcelApi 1.7, and says what was left out', async () => {
     const { applied } = await injected({}, '1.7');
-    expect(applied.skipped).toEqual(['validation']);
+    expect(applied.skipped).toEqual(['validation', 'page']);
     expect((await report()).findings).toEqual([]);
   });
 

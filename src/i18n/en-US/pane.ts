@@ -73,6 +73,8 @@ export const paneEn = {
 
   'skipped.validation':
     'This version of Excel has no drop-down lists and entry limits for add-ins; they were left out. Use “Check” instead.',
+  'skipped.page':
+    'This version of Excel cannot set up printing; it was left out. Choose landscape and one page wide under “Page Layout”.',
   'skipped.other': 'This version of Excel cannot do one of the steps; it was left out ({code}).',
 
   'findings.title': 'Findings',

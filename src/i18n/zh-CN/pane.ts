@@ -66,6 +66,7 @@ export const paneZh = {
   'done.undoNothing': '没有可以撤销的操作。',
 
   'skipped.validation': '这个版本的 Excel 不支持下拉和输入限制，已跳过；请用“校验”检查录入。',
+  'skipped.page': '这个版本的 Excel 不能设置打印页面，已跳过；请在“页面布局”里设为横向、一页宽。',
   'skipped.other': '这个版本的 Excel 不支持其中一步，已跳过（{code}）。',
 
   'findings.title': '问题',

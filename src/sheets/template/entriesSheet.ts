@@ -147,6 +147,11 @@ export function entriesSheet(options: TemplateOptions): SheetPlan {
     freeze: { rows: firstRow, columns: firstTeamColumn },
     validations: rubric.items.map((item, index) => entryValidation(item, index, teams.length)),
     conditionalFormats: [missingMark(options)],
+    page: {
+      orientation: 'landscape',
+      fitToWidth: true,
+      titleRows: `${headerRow + 1}:${headerRow + 1}`,
+    },
     tabColor: '#C9A227',
   });
 }

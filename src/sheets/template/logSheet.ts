@@ -114,6 +114,11 @@ export function logSheet({ rubric, teams }: TemplateOptions): SheetPlan {
         errorMessage: '请选“无”“申诉中”“维持”或“更正”。',
       },
     ],
+    page: {
+      orientation: 'landscape',
+      fitToWidth: true,
+      titleRows: `${headerRow + 1}:${headerRow + 1}`,
+    },
     tabColor: '#C9A227',
   });
 }

@@ -148,6 +148,11 @@ export function rubricSheet(rubric: Rubric): SheetPlan {
         errorMessage: '请选“是”或“否”。',
       },
     ],
+    page: {
+      orientation: 'landscape',
+      fitToWidth: true,
+      titleRows: `${headerRow + 1}:${headerRow + 1}`,
+    },
     tabColor: look.headerFill,
   });
 }

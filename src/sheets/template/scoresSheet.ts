@@ -181,6 +181,11 @@ export function scoresSheet(options: TemplateOptions): SheetPlan {
         fontColor: look.note,
       },
     ],
+    page: {
+      orientation: 'landscape',
+      fitToWidth: true,
+      titleRows: `${headerRow + 1}:${headerRow + 1}`,
+    },
     tabColor: '#8A9AA0',
   });
 }

@@ -98,6 +98,7 @@ export function settingsSheet(options: TemplateOptions): SheetPlan {
     ],
     rowHeights: [{ rows: '1', points: 28 }],
     validations: settingsValidations(options, valueColumn),
+    page: { orientation: 'landscape', fitToWidth: true },
     tabColor: look.headerFill,
   });
 }

@@ -116,6 +116,16 @@ export function summarySheet(options: TemplateOptions): SheetPlan {
       },
     ],
     charts: summaryCharts(options, columns),
+    page: {
+      orientation: 'landscape',
+      fitToWidth: true,
+      area: areaAddress({
+        row: 0,
+        column: 0,
+        rows: firstRow + teams.length + 2 + chartRows(teams.length),
+        columns: columns.deductions + 1,
+      }),
+    },
     tabColor: '#B23A48',
   });
 }
@@ -283,8 +293,7 @@ function summaryCharts(
   columns: SummaryColumns,
 ): readonly ChartPlan[] {
   const firstRow = summaryLayout.firstRow + teams.length + 1;
-  // A bar needs about 18 points to carry its label; rows are 15 points high.
-  const height = Math.max(14, Math.ceil(teams.length * 1.4) + 6);
+  const height = chartRows(teams.length);
   const corner = (row: number, column: number): string => cellAddress({ row, column });
   const categories = listed(columns.sorted.team, teams.length);
   const middle = 6;
@@ -336,4 +345,9 @@ function summaryCharts(
       gapWidth: 60,
     },
   ];
+}
+
+/** How many rows a chart covers: a bar needs about 18 points for its label, a row has 15. */
+function chartRows(teamCount: number): number {
+  return Math.max(14, Math.ceil(teamCount * 1.4) + 6);
 }
