@@ -22,7 +22,12 @@ export function asAppError(error: unknown): AppError {
   if (error instanceof ExcelError) {
     return new AppError(
       meanings[error.code] ?? 'write-failed',
-      { sheet: error.location ?? '', code: error.code, message: error.message },
+      {
+        sheet: error.sheet ?? '',
+        code: error.code,
+        message: error.message,
+        location: error.location ?? '',
+      },
       { cause: error },
     );
   }

@@ -3,7 +3,10 @@ export class ExcelError extends Error {
   constructor(
     readonly code: string,
     message: string,
-    readonly location: string | null,
+    /** The sheet it is about, where that is known. */
+    readonly sheet: string | null,
+    /** The member Office.js stumbled at ("Range.values"), for the details. */
+    readonly location: string | null = null,
     options?: { readonly cause?: unknown },
   ) {
     super(message, options);
@@ -17,7 +20,7 @@ export function asExcelError(error: unknown): unknown {
   const { code } = error;
   if (typeof code !== 'string') return error;
   const message = 'message' in error && typeof error.message === 'string' ? error.message : code;
-  return new ExcelError(code, message, errorLocation(error), { cause: error });
+  return new ExcelError(code, message, null, errorLocation(error), { cause: error });
 }
 
 function errorLocation(error: object): string | null {
