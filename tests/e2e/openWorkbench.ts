@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 
-import { buildPages } from '../../src/workbench/cli/buildPages';
 import { startWorkbenchServer, type WorkbenchServer } from '../../src/workbench/page/server';
+import { buildOnce } from './buildOnce';
 import { launchChromium } from './launchChromium';
 
 export const root = resolve(__dirname, '../..');
@@ -25,7 +25,7 @@ export interface OpenPage {
 
 /** Builds what is not built yet, serves it, and starts the browser. */
 export async function startWorkbench(): Promise<Workbench> {
-  await buildPages(root, () => undefined);
+  await buildOnce(root);
   const server = await startWorkbenchServer({
     port: 0,
     paneDir: resolve(root, 'dist'),
