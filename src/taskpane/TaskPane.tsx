@@ -25,6 +25,9 @@ const OutcomeBar = lazy(() =>
 const TemplateDialog = lazy(() =>
   import('./template/TemplateDialog').then((part) => ({ default: part.TemplateDialog })),
 );
+const ExplanationDialog = lazy(() =>
+  import('./explanation/ExplanationDialog').then((part) => ({ default: part.ExplanationDialog })),
+);
 const OverwritesDialog = lazy(() =>
   import('./overwrites/OverwritesDialog').then((part) => ({ default: part.OverwritesDialog })),
 );
@@ -98,7 +101,11 @@ export function TaskPane({
               onRepair={(finding) => void pane.repair(finding)}
             />
             {report.entities.length > 0 && (
-              <RankingTable report={report} onGoTo={(at) => void pane.goTo(at)} />
+              <RankingTable
+                report={report}
+                onGoTo={(at) => void pane.goTo(at)}
+                onExplain={(index) => void pane.explain(index)}
+              />
             )}
           </>
         )}
@@ -119,6 +126,13 @@ export function TaskPane({
                 void pane.confirm(asking.action, asking.preparation);
             }}
             onCancel={pane.cancel}
+          />
+        )}
+        {lastAsked.explanation !== null && (
+          <ExplanationDialog
+            open={asking?.kind === 'explanation'}
+            explanation={lastAsked.explanation.explanation}
+            onClose={pane.cancel}
           />
         )}
       </Suspense>

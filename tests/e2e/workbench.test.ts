@@ -61,6 +61,14 @@ describe('the workbench page', () => {
     for (const [team, rank] of after) {
       expect(listed.some((row) => row.startsWith(rank) && row.includes(team))).toBe(true);
     }
+    // A click on a total says why it is what it is.
+    await pane.getByRole('button', { name: new RegExp(`看 ${leader} 得`) }).click();
+    const why = pane.getByRole('dialog');
+    await why.getByText(/AQ-03 三违行为：0 \/ 4 分/).waitFor();
+    await why.getByText(/次，每次扣 2 分，4 分已扣完/).waitFor();
+    await page.waitForTimeout(400);
+    await page.screenshot({ path: join(pictures, 'reasons.png') });
+    await why.getByRole('button', { name: '关闭' }).click();
     expect(faults).toEqual([]);
     await page.close();
   });

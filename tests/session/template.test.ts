@@ -1,5 +1,6 @@
 /** The injected template, through the use cases and Microsoft's Office.js. */
 import { applyPreparation } from '../../src/app/applyPreparation';
+import { explainTeam } from '../../src/app/explainTeam';
 import { inspect } from '../../src/app/inspect';
 import { prepareRecalculation } from '../../src/app/prepareRecalculation';
 import { prepareTemplate, type TemplateRequest } from '../../src/app/prepareTemplate';
@@ -100,6 +101,22 @@ describe('injecting the template', () => {
     const { document } = await injected({ teams: ['=1+1', '007', '甲班'] });
     expect(valueOf(document, '考核设置', 'B16')).toBe('=1+1');
     expect(valueOf(document, '考核录入', 'H4')).toBe('007');
+  });
+});
+
+describe('the reasons for a result', () => {
+  it('name every item that lost points, the sum, the grade, the rank, and what would change it', async () => {
+    await injected();
+    await enter('考核录入', 'G12', 2);
+    const { entities } = await report();
+    const why = await explainTeam(0);
+    expect(why).toMatchObject({ team: '甲班', total: entities[0]?.total, rank: entities[0]?.rank });
+    const lost = why.items.find(({ id }) => id === 'DJ-08');
+    expect(lost).toMatchObject({ score: 1, maximum: 3, steps: [{ key: 'deduct' }] });
+    expect(why.result.map(({ key }) => key)).toEqual(
+      expect.arrayContaining(['team-total', 'team-grade', 'rank']),
+    );
+    expect(why.outlook.map(({ key }) => key)).toContain('costliest-item');
   });
 });
 

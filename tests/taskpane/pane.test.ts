@@ -44,6 +44,16 @@ function paneWith(answers: Partial<UseCases>): {
       return Promise.resolve(applied);
     },
     showCell: () => Promise.resolve(),
+    explainTeam: () =>
+      Promise.resolve({
+        team: '甲班',
+        total: 91,
+        grade: '优秀班组',
+        rank: 1,
+        result: [],
+        outlook: [],
+        items: [],
+      }),
     onSheetActivated: () => Promise.resolve(() => undefined),
     canUndo: () => undoable,
     undoLast: () => {

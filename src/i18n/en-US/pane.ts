@@ -93,7 +93,14 @@ export const paneEn = {
   'ranking.grade': 'Grade',
   'ranking.unranked': 'not ranked',
   'ranking.noTotal': 'none',
+  'ranking.why': 'Why {name} has {total} points',
   'ranking.more': 'Show all ({count})',
+
+  'why.title': '{team}: {total} points',
+  'why.items': 'Points lost and bonus gained',
+  'why.noItems': 'No points lost, no bonus.',
+  'why.item': '{id} {name}: {score} of {maximum} points',
+  'why.outlook': 'What would change it',
 
   'template.title': 'Insert template',
   'template.intro':

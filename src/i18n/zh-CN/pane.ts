@@ -85,7 +85,14 @@ export const paneZh = {
   'ranking.grade': '等级',
   'ranking.unranked': '不排名',
   'ranking.noTotal': '无',
+  'ranking.why': '看 {name} 得 {total} 分的理由',
   'ranking.more': '全部显示（{count}）',
+
+  'why.title': '{team}：{total} 分',
+  'why.items': '失分和加分的项目',
+  'why.noItems': '没有失分，也没有加分。',
+  'why.item': '{id} {name}：{score} / {maximum} 分',
+  'why.outlook': '怎样能更好',
 
   'template.title': '插入模板',
   'template.intro':

@@ -1,4 +1,5 @@
 import type { Inspection } from '../../app/AssessmentReport';
+import type { TeamExplanation } from '../../app/explainTeam';
 import type { Applied, Preparation } from '../../app/Preparation';
 import type { Problem } from './problem';
 
@@ -26,9 +27,10 @@ export type Outcome =
   | { readonly kind: 'undone'; readonly done: boolean }
   | { readonly kind: 'failed'; readonly problem: Problem };
 
-/** What is asked of the person. */
+/** What is asked of the person, or shown until it is closed. */
 export type Asking =
   | { readonly kind: 'template' }
+  | { readonly kind: 'explanation'; readonly explanation: TeamExplanation }
   | {
       readonly kind: 'overwrites';
       readonly action: WritingAction;

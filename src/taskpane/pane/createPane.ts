@@ -22,6 +22,8 @@ export interface Pane {
   readonly confirm: (action: WritingAction, preparation: Preparation) => Promise<void>;
   readonly cancel: () => void;
   readonly undo: () => Promise<void>;
+  /** Shows the reasons for the result of the team at this place. */
+  readonly explain: (index: number) => Promise<void>;
   readonly goTo: (at: CellReference) => Promise<void>;
   readonly dismiss: () => void;
 }
@@ -115,6 +117,17 @@ export function createPane(
       run(action, (useCases) => write(action, preparation, useCases)),
     cancel: () => dispatch({ type: 'cancelled' }),
     undo: () => run('undo', async ({ undoLast }) => ({ kind: 'undone', done: await undoLast() })),
+    explain: async (index) => {
+      if (busy) return;
+      const useCases = await load();
+      try {
+        const explanation = await useCases.explainTeam(index);
+        dispatch({ type: 'asked', asking: { kind: 'explanation', explanation } });
+      } catch (error) {
+        const outcome: Outcome = { kind: 'failed', problem: problemOf(error) };
+        dispatch({ type: 'finished', outcome, canUndo: useCases.canUndo() });
+      }
+    },
     goTo: async (at) => {
       try {
         const { showCell } = await load();

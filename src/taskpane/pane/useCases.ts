@@ -1,4 +1,5 @@
 import { applyPreparation } from '../../app/applyPreparation';
+import { explainTeam } from '../../app/explainTeam';
 import { inspect } from '../../app/inspect';
 import { onSheetActivated } from '../../app/onSheetActivated';
 import { prepareRankChart } from '../../app/prepareRankChart';
@@ -12,6 +13,7 @@ import { canUndo, undoLast } from '../../app/undoLast';
 export const useCases = {
   applyPreparation,
   canUndo,
+  explainTeam,
   inspect,
   onSheetActivated,
   prepareRankChart,

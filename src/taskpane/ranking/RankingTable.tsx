@@ -31,9 +31,12 @@ const shownAtFirst = 20;
 export function RankingTable({
   report,
   onGoTo,
+  onExplain,
 }: {
   readonly report: AssessmentReport;
   readonly onGoTo: (at: CellReference) => void;
+  /** Asks for the reasons of the team at this place among the entities. */
+  readonly onExplain: (index: number) => void;
 }) {
   const styles = useStyles();
   const { t } = useLanguage();
@@ -62,6 +65,11 @@ export function RankingTable({
               report={report}
               graded={graded}
               onGoTo={onGoTo}
+              onExplain={
+                report.source === 'template'
+                  ? () => onExplain(report.entities.indexOf(entity))
+                  : null
+              }
             />
           ))}
         </TableBody>
@@ -80,15 +88,18 @@ function Row({
   report,
   graded,
   onGoTo,
+  onExplain,
 }: {
   readonly entity: ReportEntity;
   readonly report: AssessmentReport;
   readonly graded: boolean;
   readonly onGoTo: (at: CellReference) => void;
+  readonly onExplain: (() => void) | null;
 }) {
   const styles = useStyles();
   const { locale, t } = useLanguage();
   const { name, cell, rank, total, grade } = entity;
+  const points = total === null ? t('ranking.noTotal') : formatScore(total, report.source, locale);
   return (
     <TableRow>
       <TableCell>{rank === null ? t('ranking.unranked') : rank.toLocaleString(locale)}</TableCell>
@@ -98,7 +109,17 @@ function Row({
         </Link>
       </TableCell>
       <TableCell>
-        {total === null ? t('ranking.noTotal') : formatScore(total, report.source, locale)}
+        {onExplain === null ? (
+          points
+        ) : (
+          <Link
+            as="button"
+            aria-label={t('ranking.why', { name, total: points })}
+            onClick={onExplain}
+          >
+            {points}
+          </Link>
+        )}
       </TableCell>
       {graded && <TableCell>{grade}</TableCell>}
     </TableRow>

@@ -1,0 +1,62 @@
+import { assessTeams } from '../assessment/assess';
+import type { Explanation } from '../assessment/Assessment';
+import { outlookOf } from '../assessment/outlook/outlookOf';
+import { AppError } from './AppError';
+import { inPeopleTerms } from './asAppError';
+import { readSubject } from './readSubject';
+
+/** One item on which a team lost or gained points, and why. */
+export interface ItemExplanation {
+  readonly id: string;
+  readonly name: string;
+  readonly nameEn: string;
+  readonly score: number;
+  readonly maximum: number;
+  readonly steps: Explanation;
+}
+
+/** Why a team has its total, grade and rank (DESIGN decision 6); words in i18n: `explain.<key>`. */
+export interface TeamExplanation {
+  readonly team: string;
+  readonly total: number | null;
+  readonly grade: string | null;
+  readonly rank: number | null;
+  /** Base, bonus, total, grade, rank. */
+  readonly result: Explanation;
+  /** What would change it. */
+  readonly outlook: Explanation;
+  /** Items with points lost or bonus gained, in the rubric's order. */
+  readonly items: readonly ItemExplanation[];
+}
+
+/**
+ * The reasons for the result of a team of the injected template, by its place among the teams.
+ * Throws AppError, 'no-score-sheet' where there is no template, 'workbook-changed' where the team is gone.
+ */
+export async function explainTeam(index: number): Promise<TeamExplanation> {
+  return inPeopleTerms(async () => {
+    const subject = await readSubject();
+    if (subject.kind !== 'template') throw new AppError('no-score-sheet');
+    const { rubric, teams, period } = subject.template;
+    const assessment = assessTeams(rubric, teams, period);
+    const team = assessment.teams[index];
+    if (team === undefined) throw new AppError('workbook-changed');
+    return {
+      team: team.team,
+      total: team.total?.toNumber() ?? null,
+      grade: team.grade,
+      rank: team.rank,
+      result: team.explanation,
+      outlook: outlookOf(assessment, index).explanation,
+      items: team.items.flatMap(({ itemId, score, maximum, explanation }) => {
+        const item = rubric.items.find(({ id }) => id === itemId);
+        if (item === undefined || score === null) return [];
+        const asUsual = item.scoring.type === 'bonus' ? score.eq(0) : score.eq(maximum);
+        if (asUsual) return [];
+        const { name, nameEn } = item;
+        const numbers = { score: score.toNumber(), maximum: maximum.toNumber() };
+        return [{ id: itemId, name, nameEn, ...numbers, steps: explanation }];
+      }),
+    };
+  });
+}
