@@ -9,6 +9,8 @@ export interface DrawnSeries {
   readonly source: ChartSeries;
   readonly name: string;
   readonly values: readonly (number | null)[];
+  /** How its first cell shows numbers: labels follow it, as in Excel. */
+  readonly numberFormat: string;
 }
 
 /** What a chart shows now. */
@@ -22,11 +24,16 @@ const MOST_POINTS = 5_000;
 
 /** Reads a chart's numbers from the cells it refers to. */
 export function chartData(workbook: Workbook, chart: Chart): ChartData {
-  const series = chart.series.map((source) => ({
-    source,
-    name: source.nameReference === null ? source.name : nameOf(workbook, source),
-    values: cells(workbook, source.values).map(numberOf),
-  }));
+  const series = chart.series.map((source) => {
+    const found = cells(workbook, source.values);
+    const style = found[0]?.style;
+    return {
+      source,
+      name: source.nameReference === null ? source.name : nameOf(workbook, source),
+      values: found.map(numberOf),
+      numberFormat: style === undefined ? 'General' : workbook.styles.get(style).numberFormat,
+    };
+  });
   const labels = chart.series.find((one) => one.categories !== null)?.categories ?? null;
   const categories = cells(workbook, labels).map((cell) => shown(workbook, cell));
   const length = Math.max(categories.length, ...series.map((one) => one.values.length), 0);

@@ -89,23 +89,23 @@ function seriesOf(
       : { smooth: source.smooth, showSymbol: kind.hasMarkers || source.marker !== null }),
     ...(kind.isFilled ? { areaStyle: { opacity: 0.8 } } : {}),
     ...(source.secondaryAxis ? { [ofChart.isHorizontal ? 'xAxisIndex' : 'yAxisIndex']: 1 } : {}),
-    label: labelOf(chart, source.dataLabels, kind),
+    label: labelOf(chart, series, kind),
   };
 }
 
 function pieSeries(chart: Chart, kind: ChartKind, data: ChartData): object[] {
-  return data.series.slice(0, 1).map(({ name, values, source }) => ({
+  return data.series.slice(0, 1).map((series) => ({
     type: 'pie',
-    name,
+    name: series.name,
     radius: kind.isRing ? ['40%', '65%'] : '65%',
     center: ['50%', '55%'],
     startAngle: 90,
-    data: values.map((value, point) => {
-      const color = source.pointColors.get(point) ?? COLORS[point % COLORS.length];
+    data: series.values.map((value, point) => {
+      const color = series.source.pointColors.get(point) ?? COLORS[point % COLORS.length];
       return { name: data.categories[point] ?? '', value: value ?? 0, itemStyle: { color } };
     }),
     label: {
-      ...labelOf(chart, source.dataLabels, kind),
+      ...labelOf(chart, series, kind),
       position: kind.isRing ? 'inside' : 'outside',
     },
   }));
@@ -193,12 +193,12 @@ function axisOf(axis: ChartAxis): object {
   };
 }
 
-function labelOf(chart: Chart, ownLabels: boolean | null, kind: ChartKind): object {
+function labelOf(chart: Chart, series: DrawnSeries, kind: ChartKind): object {
   const isInside = kind.stacking !== 'none' || kind.shape === 'pie';
   const outside = kind.isHorizontal ? 'right' : 'top';
-  const label = numberLabel(chart.dataLabels.numberFormat);
+  const label = numberLabel(chart.dataLabels.numberFormat ?? series.numberFormat);
   return {
-    show: ownLabels ?? chart.dataLabels.visible,
+    show: series.source.dataLabels ?? chart.dataLabels.visible,
     position: isInside ? 'inside' : outside,
     fontSize: 11,
     formatter: ({ value }: { value: unknown }) => (typeof value === 'number' ? label(value) : ''),
