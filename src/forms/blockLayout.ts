@@ -91,6 +91,8 @@ function blocksIn(view: SheetView, column: number, rows: readonly number[]): num
       merge !== null &&
       merge.rows > 1 &&
       merge.columns === 1 &&
+      // One that begins above is the header's own, reaching down over its lower levels.
+      merge.row >= (rows[0] ?? 0) &&
       !isBlank(valueAt(view.grid, merge.row, column))
     )
       tops.add(merge.row);
@@ -107,7 +109,8 @@ function mergedAlong(
   return rows.some((row) => {
     const a = view.mergeOf(row, name);
     const b = view.mergeOf(row, other);
-    return a !== null && b !== null && a.rows > 1 && a.row === b.row && a.rows === b.rows;
+    const isBlock = a !== null && a.rows > 1 && a.row >= (rows[0] ?? 0);
+    return isBlock && b !== null && a.row === b.row && a.rows === b.rows;
   });
 }
 
