@@ -14,9 +14,9 @@ import {
 } from './checks/checkParts';
 import { checkGrades, checkRanks, checkTotals } from './checks/checkResults';
 import { checkFormulaRanges, checkSubtotals } from './checks/checkSums';
+import { formTotals } from './formTotals';
 import type { Grid } from './Grid';
 import { readEntries } from './readEntries';
-import { scoreTotals } from './scoreTotals';
 import type { ScoreForm } from './ScoreForm';
 
 /** What a form is checked against, beside itself. */
@@ -39,7 +39,7 @@ export function checkScoreForm(
     form,
     grids: new Map(grids.map((grid) => [grid.sheet, grid])),
     entries,
-    totals: scoreTotals(form, entries),
+    totals: formTotals(form, grids, entries),
   };
   const checks: readonly Check[] = [
     checkEntityNames,
