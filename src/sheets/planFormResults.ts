@@ -142,7 +142,12 @@ function planRanks(
     typeof contentOf(grids, cell).value === 'string' && !written.has(keyOf(cell));
   const byFormula =
     isWhole && computed.rankMethod === 'competition' && (rounded || !cells.some(isText));
-  const ranked = rankedTotals(cells, sheet, { rounded, better: form.better });
+  const line = withFreeGaps(cells, grids);
+  const blanks =
+    form.better === 'lower' ||
+    line.length > cells.length ||
+    computed.results.some(({ total }) => total === null || total.lt(0));
+  const ranked = rankedTotals(line, sheet, { rounded, blanks, better: form.better });
   return planGroup(grids, group, {
     value: ({ entity }) => computed.results[entity]?.rank ?? null,
     formula: ({ entity }) => {
@@ -234,6 +239,33 @@ function isOurs(
     plain(formula) === plain(`=${cellText(there, cell.sheet)}`) &&
     plain(source) === made(there.sheet)
   );
+}
+
+/**
+ * Totals of one column or row with the cells between them, where those are blank (merged rows):
+ * then they are one range. Otherwise the totals as they are.
+ */
+function withFreeGaps(cells: readonly SheetCell[], grids: Grids): readonly SheetCell[] {
+  const [first] = cells;
+  if (first === undefined || cells.some(({ sheet }) => sheet !== first.sheet)) return cells;
+  const along = cells.every(({ column }) => column === first.column)
+    ? 'row'
+    : cells.every(({ row }) => row === first.row)
+      ? 'column'
+      : null;
+  if (along === null) return cells;
+  const places = cells.map((cell) => cell[along]);
+  const [from, to] = [Math.min(...places), Math.max(...places)];
+  const all = Array.from({ length: to - from + 1 }, (_, index): SheetCell => ({
+    ...first,
+    [along]: from + index,
+  }));
+  const own = new Set(cells.map(keyOf));
+  const isFree = all.every((cell) => {
+    const { value, formula } = contentOf(grids, cell);
+    return own.has(keyOf(cell)) || (value === null && formula === '');
+  });
+  return isFree ? all : cells;
 }
 
 function chartOf(form: ScoreForm, grids: Grids, own: Entries): PlacedChart | null {

@@ -36,6 +36,7 @@ export function planResultSheet(
   const own = entriesByEntity(computed.entries, entities.length);
   const ranked = rankedTotals(cells, sheet, {
     rounded: !computed.asTheyStand,
+    blanks: true,
     better: form.better,
   });
   const rows = entities.map(({ name }, index): PlannedValue[] => {

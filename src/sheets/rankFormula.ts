@@ -10,6 +10,8 @@ export interface RankedTotals {
   readonly inColumn: boolean;
   /** Every total is rounded by its own formula; where not, they are compared rounded. */
   readonly rounded: boolean;
+  /** Blank cells may stand among them: 0 to ROUND, so they must be left out. */
+  readonly blanks: boolean;
   readonly better: 'higher' | 'lower';
 }
 
@@ -17,11 +19,14 @@ export interface RankedTotals {
 export function rankedTotals(
   cells: readonly SheetCell[],
   on: string,
-  how: Pick<RankedTotals, 'rounded' | 'better'>,
+  how: Pick<RankedTotals, 'rounded' | 'blanks' | 'better'>,
 ): RankedTotals {
   return {
     ...how,
-    areas: rangeTexts(cells, on, true),
+    // COUNTIF wants a range, be it of one cell.
+    areas: rangeTexts(cells, on, true).map((area) =>
+      area.includes(':') ? area : `${area}:${area.slice(area.lastIndexOf('!') + 1)}`,
+    ),
     inColumn: cells.every(({ column }) => column === cells[0]?.column),
   };
 }
@@ -31,7 +36,7 @@ export function rankedTotals(
  * blank while it has no total. What stands between the totals is left out of the comparison.
  */
 export function rankFormula(total: SheetCell, totals: RankedTotals, on: string): string {
-  const { areas, inColumn, rounded, better } = totals;
+  const { areas, inColumn, rounded, blanks, better } = totals;
   const letters = columnLetters(total.column);
   const prefix = total.sheet === on ? '' : sheetPrefix(total.sheet);
   const own = `${prefix}${inColumn ? `$${letters}${total.row + 1}` : `${letters}$${total.row + 1}`}`;
@@ -39,10 +44,8 @@ export function rankFormula(total: SheetCell, totals: RankedTotals, on: string):
   const ahead = areas
     .map((area) => {
       if (rounded) return `COUNTIF(${area},"${sign}"&${own})`;
-      // A blank cell is 0 to ROUND, and 0 is lower than every total.
-      return better === 'higher'
-        ? `SUMPRODUCT(--(ROUND(${area},2)>ROUND(${own},2)))`
-        : `SUMPRODUCT(ISNUMBER(${area})*(ROUND(${area},2)<ROUND(${own},2)))`;
+      const compared = `ROUND(${area},2)${sign}ROUND(${own},2)`;
+      return blanks ? `SUMPRODUCT(ISNUMBER(${area})*(${compared}))` : `SUMPRODUCT(--(${compared}))`;
     })
     .join('+');
   const blank = rounded ? `${own}=""` : `NOT(ISNUMBER(${own}))`;
