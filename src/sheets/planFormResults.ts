@@ -200,6 +200,8 @@ function planGroup(grids: Grids, group: ResultGroup, content: GroupContent): Cel
     if (!isBlank && content.agrees(value, computed)) return [];
     if (!content.mayWrite(owned, isBlank)) return [];
     const planned = useValues ? null : content.formula(owned);
+    // The right formula over cells that are not right yet: there is nothing to write.
+    if (planned !== null && plain(planned) === plain(formula)) return [];
     const written: PlannedValue = planned === null ? computed : { formula: planned };
     if (isBlank && written === null) return [];
     return [{ at: owned.cell, value: written }];
@@ -231,7 +233,6 @@ function isOurs(
   if (formula === '') return false;
   const there = form.results[entity]?.totals[0];
   const source = there === undefined ? '' : contentOf(grids, there).formula;
-  const plain = (text: string): string => text.replace(/['\s]/gu, '');
   const made = (on: string): string => plain(totalFormula(form, own[entity] ?? [], on) ?? '');
   if (plain(formula) === made(cell.sheet)) return true;
   if (there === undefined || there.sheet === cell.sheet) return false;
@@ -266,6 +267,11 @@ function withFreeGaps(cells: readonly SheetCell[], grids: Grids): readonly Sheet
     return own.has(keyOf(cell)) || (value === null && formula === '');
   });
   return isFree ? all : cells;
+}
+
+/** A formula without what Excel writes as it likes: quotes around sheet names, spaces. */
+function plain(formula: string): string {
+  return formula.replace(/['\s]/gu, '');
 }
 
 function chartOf(form: ScoreForm, grids: Grids, own: Entries): PlacedChart | null {
