@@ -18,7 +18,8 @@ export function blocksOf(writes: readonly CellWrite[], grid: Grid | undefined): 
     rest.delete(key);
     return found;
   };
-  return writes.flatMap(({ at: { row, column } }): BlockPlan[] => {
+  const inOrder = [...writes].sort((a, b) => a.at.row - b.at.row || a.at.column - b.at.column);
+  return inOrder.flatMap(({ at: { row, column } }): BlockPlan[] => {
     const first = take(row, column);
     if (first === null) return [];
     const down = [first];

@@ -12,12 +12,13 @@ import { totalFormula } from './formFormulas';
 import { gradeFormula } from './gradeFormula';
 import { changeSheet } from './newSheet';
 import { needsResultSheet, planResultSheet } from './planResultSheet';
+import { planSubtotals } from './planSubtotals';
 import { rankedTotals, rankFormula } from './rankFormula';
 import { type OwnedCell, type ResultGroup, resultGroups } from './resultGroups';
 import type { FormatPlan, PlannedValue, SheetPlan } from './SheetPlan';
 
 /**
- * What to write on a person's own form, whatever its shape: totals, ranks and grades into the
+ * What to write on a person's own form, whatever its shape: subtotals, totals, ranks and grades into the
  * cells that wait for them, or beside the table where none do, or on a new sheet where there is no
  * room; and a chart. Cells that already say the right thing are not touched; a column that holds
  * formulas gets formulas, one that holds values gets values, an empty one gets formulas, so that
@@ -41,7 +42,8 @@ export function planFormResults(
   const grades = resultGroups(form, 'grades').flatMap((group) =>
     planGrades(form, grids, computed, group),
   );
-  const writes = [...totals, ...ranks, ...grades];
+  const subtotals = computed.asTheyStand ? [] : planSubtotals(form, grids);
+  const writes = [...subtotals, ...totals, ...ranks, ...grades];
   const headings = form.newHeadings.filter(({ of }) =>
     hasNewCells(form, of === 'total' ? totals : ranks, of === 'total' ? 'totals' : 'ranks'),
   );
@@ -73,6 +75,7 @@ export function planFormResults(
         ...here.flatMap(({ at, of }) =>
           blocksOf([{ at, value: of === 'total' ? '总分' : '排名' }], grid),
         ),
+        ...blocksOf(onSheet(subtotals), grid),
         ...blocksOf(onSheet(totals), grid),
         ...blocksOf(onSheet(ranks), grid),
         ...blocksOf(onSheet(grades), grid),
