@@ -61,7 +61,10 @@ export function assessForm(form: ScoreForm, grids: readonly Grid[]): FormAssessm
         rank: results[index]?.rank ?? null,
         grade: results[index]?.grade ?? null,
       })),
-      findings: [...doubts(form), ...checkScoreForm(form, grids, { grades })],
+      findings: [
+        ...doubts(form),
+        ...checkScoreForm(form, grids, { grades, read: { entries, totals } }),
+      ],
       mapping: grid === undefined ? null : mappingOf(form, grid),
     },
   };

@@ -23,6 +23,8 @@ import type { ScoreForm } from './ScoreForm';
 export interface CheckOptions {
   /** The grades used where the form states no scale of its own; best first. */
   readonly grades: readonly { readonly min: number; readonly name: string }[];
+  /** The form's entries and totals where they were read already. */
+  readonly read?: Pick<CheckContext, 'entries' | 'totals'>;
 }
 
 /**
@@ -34,12 +36,12 @@ export function checkScoreForm(
   grids: readonly Grid[],
   options: CheckOptions = { grades: defaultRubric.policy.grades },
 ): Finding[] {
-  const entries = readEntries(form, grids);
+  const entries = options.read?.entries ?? readEntries(form, grids);
   const context: CheckContext = {
     form,
     grids: new Map(grids.map((grid) => [grid.sheet, grid])),
     entries,
-    totals: formTotals(form, grids, entries),
+    totals: options.read?.totals ?? formTotals(form, grids, entries),
   };
   const checks: readonly Check[] = [
     checkEntityNames,

@@ -21,6 +21,7 @@ export function rankMethodOf(
       return rank === null ? [] : [{ entity, rank }];
     }),
   );
+  if (shown.length === 0) return 'competition';
   const misses = (method: RankMethod): number => {
     const ranks = scoreRanks(form, totals, method);
     return shown.filter(({ entity, rank }) => ranks[entity]?.rank !== rank).length;
