@@ -13,6 +13,7 @@ export type AppErrorCode =
   | 'cell-edit-mode'
   | 'excel-too-old'
   | 'rubric-invalid'
+  | 'mapping-invalid'
   | 'workbook-changed'
   | 'too-large'
   | 'write-failed'

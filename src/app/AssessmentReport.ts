@@ -1,18 +1,22 @@
 import type { Finding } from '../assessment/Finding';
+import type { Mapping } from '../forms/Mapping';
+import type { FormShape } from '../forms/TableLayout';
 
 /** One criterion as it stands on the sheet; `max` null where the form names none. */
 export interface ReportCriterion {
   readonly name: string;
   readonly max: number | null;
-  /** A1 of the cell that names it. */
-  readonly cell: string;
+  /** The sheet it stands on, and A1 of the cell that names it; null where nothing does. */
+  readonly sheet: string;
+  readonly cell: string | null;
 }
 
 /** One team or person. `rank` is null where it is not ranked, `grade` where there is none. */
 export interface ReportEntity {
   readonly name: string;
-  /** A1 of its name. */
-  readonly cell: string;
+  /** The sheet it stands on, and A1 of its name; null where the sheet's own name is it. */
+  readonly sheet: string;
+  readonly cell: string | null;
   readonly total: number | null;
   readonly rank: number | null;
   readonly grade: string | null;
@@ -21,9 +25,9 @@ export interface ReportEntity {
 /** What was understood and computed of a workbook's score sheet. */
 export interface AssessmentReport {
   readonly source: 'template' | 'form';
-  /** The sheet its entities stand on. */
+  /** The sheet its entities stand on; the first of several. */
   readonly sheet: string;
-  readonly layout: 'template' | 'entities-in-rows' | 'points-list';
+  readonly layout: 'template' | FormShape;
   /** The form's own title, or null. */
   readonly title: string | null;
   /** "2026-11", or null where a form names no month. */
@@ -31,6 +35,8 @@ export interface AssessmentReport {
   readonly criteria: readonly ReportCriterion[];
   readonly entities: readonly ReportEntity[];
   readonly findings: readonly Finding[];
+  /** What the columns were taken for, to be corrected by a person; null for the injected sheets. */
+  readonly mapping: Mapping | null;
 }
 
 /** Why a sheet is no score sheet; its words come from i18n: `notForm.<code>`. */

@@ -1,6 +1,6 @@
 import type { Finding } from '../assessment/Finding';
-import type { Form } from '../forms/Form';
 import type { Grid } from '../forms/Grid';
+import type { ScoreForm } from '../forms/ScoreForm';
 import type { TemplateWorkbook } from '../forms/template/readTemplate';
 import type { NotAForm } from './AssessmentReport';
 
@@ -14,8 +14,7 @@ export type Subject =
   | { readonly kind: 'broken-template'; readonly findings: readonly Finding[] }
   | {
       readonly kind: 'form';
-      readonly form: Form;
-      readonly grid: Grid;
+      readonly form: ScoreForm;
       readonly grids: readonly Grid[];
     }
   | { readonly kind: 'none'; readonly reasons: readonly NotAForm[] };

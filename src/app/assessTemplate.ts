@@ -31,6 +31,7 @@ export function assessTemplate(
       period,
       criteria: rubric.items.map((item, index) => ({
         name: item.name,
+        sheet: templateSheets.entries,
         max: item.scoring.type === 'bonus' ? item.scoring.cap : item.points,
         cell: cellAddress({
           row: entriesLayout.firstRow + index,
@@ -39,6 +40,7 @@ export function assessTemplate(
       })),
       entities: assessment.teams.map((team, index) => ({
         name: team.team,
+        sheet: templateSheets.entries,
         cell: cellAddress({
           row: entriesLayout.headerRow,
           column: entriesLayout.firstTeamColumn + index,
@@ -51,6 +53,7 @@ export function assessTemplate(
         ...checkEntries(rubric, teams, period, cells),
         ...findDrift(template, assessment, grids),
       ],
+      mapping: null,
     },
   };
 }

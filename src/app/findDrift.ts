@@ -10,7 +10,7 @@ import {
 } from '../forms/template/layout';
 import type { TemplateWorkbook } from '../forms/template/readTemplate';
 import { summaryColumns } from '../forms/template/summaryColumns';
-import { agrees } from '../sheets/planFormResults';
+import { agrees } from '../sheets/agrees';
 
 /**
  * Where the native formulas show something else than the engine computes (DESIGN decision 2):

@@ -1,14 +1,18 @@
 import { inPeopleTerms } from './asAppError';
 import type { AssessmentReport, Inspection } from './AssessmentReport';
 import { assessForm } from './assessForm';
+import type { Mapping } from '../forms/Mapping';
 import { assessTemplate } from './assessTemplate';
 import { readSubject } from './readSubject';
 import type { Subject } from './Subject';
 import { templateSheets } from '../forms/template/layout';
 
 /** What the workbook (or one sheet of it) is, computed and checked; nothing is written. Throws AppError. */
-export async function inspect(sheet?: string): Promise<Inspection> {
-  return inPeopleTerms(async () => inspectSubject(await readSubject(sheet)));
+export async function inspect(
+  sheet?: string,
+  mappings: readonly Mapping[] = [],
+): Promise<Inspection> {
+  return inPeopleTerms(async () => inspectSubject(await readSubject(sheet, mappings)));
 }
 
 /** The same for a subject that was read already. */
@@ -20,7 +24,7 @@ export function inspectSubject(subject: Subject): Inspection {
         report: assessTemplate(subject.template, subject.grids).report,
       };
     case 'form':
-      return { kind: 'assessable', report: assessForm(subject.form, subject.grid).report };
+      return { kind: 'assessable', report: assessForm(subject.form, subject.grids).report };
     case 'broken-template':
       return { kind: 'assessable', report: brokenReport(subject.findings) };
     case 'none':
@@ -39,5 +43,6 @@ function brokenReport(findings: AssessmentReport['findings']): AssessmentReport 
     criteria: [],
     entities: [],
     findings,
+    mapping: null,
   };
 }

@@ -1,10 +1,12 @@
 import { chartNames } from '../excel/chartNames';
 import { sureEnough } from '../forms/Form';
+import type { Mapping } from '../forms/Mapping';
 import { templateSheets } from '../forms/template/layout';
 import type { TemplateWorkbook } from '../forms/template/readTemplate';
 import { changeSheet } from '../sheets/newSheet';
-import { planFormResults, rankChartName } from '../sheets/planFormResults';
-import type { WorkbookPlan } from '../sheets/SheetPlan';
+import { rankChartName } from '../sheets/formChart';
+import { planFormResults } from '../sheets/planFormResults';
+import type { SheetPlan, WorkbookPlan } from '../sheets/SheetPlan';
 import { planTemplate } from '../sheets/template/planTemplate';
 import { restoreTemplate } from '../sheets/template/restoreTemplate';
 import { inPeopleTerms } from './asAppError';
@@ -24,6 +26,8 @@ export interface RecalculationOptions {
   readonly chart: boolean;
   /** A person has said that a form read with doubts was read rightly: then it is written on too. */
   readonly confirmed?: boolean;
+  /** What a person said about sheets of these shapes. */
+  readonly mappings?: readonly Mapping[];
 }
 
 /**
@@ -33,7 +37,7 @@ export interface RecalculationOptions {
  */
 export async function prepareRecalculation(options: RecalculationOptions): Promise<Preparation> {
   return inPeopleTerms(async () => {
-    const subject = await readSubject(options.sheet);
+    const subject = await readSubject(options.sheet, options.mappings);
     switch (subject.kind) {
       case 'form':
         return prepareForm(subject, options);
@@ -54,16 +58,25 @@ async function prepareForm(
   subject: Extract<Subject, { kind: 'form' }>,
   { chart, confirmed = false }: RecalculationOptions,
 ): Promise<Preparation> {
-  const { form, grid } = subject;
-  const { report, results } = assessForm(form, grid);
+  const { form, grids } = subject;
+  const { report, computed } = assessForm(form, grids);
   if (form.confidence < sureEnough && !confirmed) {
     return { plan: { sheets: [], names: [] }, overwrites: [], report };
   }
-  const hasChart = chart && (await chartNames(form.sheet)).includes(rankChartName);
-  const sheet = planFormResults(form, grid, results, { chart: chart && !hasChart });
-  const isEmpty = sheet.blocks.length === 0 && sheet.charts.length === 0;
-  const plan: WorkbookPlan = { sheets: isEmpty ? [] : [sheet], names: [] };
-  return { plan, overwrites: findOverwrites(plan, subject.grids), report };
+  const planned = planFormResults(form, grids, computed, { chart });
+  const sheets = await Promise.all(planned.map(withoutSecondChart));
+  const plan: WorkbookPlan = {
+    sheets: sheets.filter(({ blocks, charts }) => blocks.length > 0 || charts.length > 0),
+    names: [],
+  };
+  return { plan, overwrites: findOverwrites(plan, grids), report };
+}
+
+/** A sheet that has the ranking chart already gets no other. */
+async function withoutSecondChart(plan: SheetPlan): Promise<SheetPlan> {
+  if (plan.create || plan.charts.length === 0) return plan;
+  const present = await chartNames(plan.sheet);
+  return present.includes(rankChartName) ? { ...plan, charts: [] } : plan;
 }
 
 async function prepareTemplate(

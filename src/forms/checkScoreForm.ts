@@ -12,17 +12,20 @@ import {
   checkUnderMerges,
   checkUnnamedColumns,
 } from './checks/checkParts';
+import { checkRankRanges } from './checks/checkRankRanges';
 import { checkGrades, checkRanks, checkTotals } from './checks/checkResults';
 import { checkFormulaRanges, checkSubtotals } from './checks/checkSums';
+import { formTotals } from './formTotals';
 import type { Grid } from './Grid';
 import { readEntries } from './readEntries';
-import { scoreTotals } from './scoreTotals';
 import type { ScoreForm } from './ScoreForm';
 
 /** What a form is checked against, beside itself. */
 export interface CheckOptions {
   /** The grades used where the form states no scale of its own; best first. */
   readonly grades: readonly { readonly min: number; readonly name: string }[];
+  /** The form's entries and totals where they were read already. */
+  readonly read?: Pick<CheckContext, 'entries' | 'totals'>;
 }
 
 /**
@@ -34,12 +37,12 @@ export function checkScoreForm(
   grids: readonly Grid[],
   options: CheckOptions = { grades: defaultRubric.policy.grades },
 ): Finding[] {
-  const entries = readEntries(form, grids);
+  const entries = options.read?.entries ?? readEntries(form, grids);
   const context: CheckContext = {
     form,
     grids: new Map(grids.map((grid) => [grid.sheet, grid])),
     entries,
-    totals: scoreTotals(form, entries),
+    totals: options.read?.totals ?? formTotals(form, grids, entries),
   };
   const checks: readonly Check[] = [
     checkEntityNames,
@@ -55,6 +58,7 @@ export function checkScoreForm(
     checkRanks,
     checkGrades(options.grades),
     checkFormulaRanges,
+    checkRankRanges,
     checkNeighbours,
     checkDates,
     checkIncidents,

@@ -80,8 +80,7 @@ function shapeKey({ layout, items, area }: ScoreForm): string {
 function linkSummary(found: readonly WeighedForm[], grids: readonly Grid[]): WeighedForm[] {
   const used = new Set<WeighedForm>();
   const linked = found.map((one) => {
-    const { shape } = one.form.layout;
-    if (shape !== 'form-per-entity' && shape !== 'event-log') return one;
+    if (!mayWantSummary(one.form)) return one;
     const summary = found.find(
       (other) => other !== one && !used.has(other) && waits(one.form, other.form, grids),
     );
@@ -93,6 +92,16 @@ function linkSummary(found: readonly WeighedForm[], grids: readonly Grid[]): Wei
     const original = found[index];
     return original === undefined || !used.has(original);
   });
+}
+
+/** Teams on several sheets, logs, and tables with no place for their own totals or ranks. */
+function mayWantSummary({ layout: { shape }, results }: ScoreForm): boolean {
+  if (shape === 'form-per-entity' || shape === 'event-log') return true;
+  if (shape !== 'items-in-rows' && shape !== 'merged-blocks') return false;
+  return (
+    results.some(({ totals }) => totals.length === 0) ||
+    results.every(({ ranks }) => ranks.length === 0)
+  );
 }
 
 function waits(form: ScoreForm, summary: ScoreForm, grids: readonly Grid[]): boolean {

@@ -1,70 +1,115 @@
-import type { Form } from '../forms/Form';
-import { columnLetters } from '../forms/address';
+import type { ReadEntry } from '../forms/readEntries';
+import type { ScoreForm, ScoredItem, SheetCell } from '../forms/ScoreForm';
+import { cellText, rangeTexts } from './cellRanges';
 
-/** Runs of neighbouring numbers: [1,2,3,5] → [[1,3],[5,5]]. Sorted input. */
-function runs(numbers: readonly number[]): readonly (readonly [number, number])[] {
-  const found: [number, number][] = [];
-  for (const number of numbers) {
-    const last = found.at(-1);
-    if (last !== undefined && last[1] === number - 1) last[1] = number;
-    else found.push([number, number]);
-  }
-  return found;
-}
+/** Excel takes at most 8,192 characters in a formula and 255 arguments in a function. */
+const longest = 8000;
+const mostArguments = 200;
 
 /**
- * The native formula of one entity's total: blank while nothing is entered, else the weighted sum,
- * rounded to two decimals so that hidden decimals cannot break a tie (domain.md §4 Rounding).
+ * The native formula of one entity's total from its own entries, for a cell on the sheet `on`: blank while nothing is
+ * entered, else the weighted sum, rounded to two decimals so that hidden decimals cannot break a
+ * tie (domain.md §4 Rounding). Null where no formula can say it: points written as text in a log.
  */
-export function totalFormula(form: Form, row: number): string {
-  const columns = form.criteria.map(({ column }) => column).sort((a, b) => a - b);
-  const cells = (list: readonly number[]): string =>
-    runs(list)
-      .map(([first, last]) => {
-        const from = `${columnLetters(first)}${row + 1}`;
-        return first === last ? from : `${from}:${columnLetters(last)}${row + 1}`;
-      })
-      .join(',');
-  const groups = new Map<string, { factor: string; columns: number[] }>();
-  for (const { column, weight, sign } of form.criteria) {
-    const factor = `${sign < 0 ? '-' : ''}${weight === null ? '' : weight.toString()}`;
-    const group = groups.get(factor) ?? { factor, columns: [] };
-    group.columns.push(column);
+export function totalFormula(
+  form: ScoreForm,
+  own: readonly ReadEntry[],
+  on: string,
+): string | null {
+  const isLog = form.layout.shape === 'event-log';
+  if (isLog && own.some(isTextNumber)) return null;
+  const scores = own.flatMap(({ cells }) => cells.score ?? []);
+  const groups = new Map<string, { summed: SheetCell[]; terms: string[] }>();
+  const entered: SheetCell[] = [];
+  for (const entry of own) {
+    const item = form.items[entry.cells.item];
+    if (item === undefined) continue;
+    const factor = `${item.sign < 0 ? '-' : ''}${item.weight === null ? '' : item.weight.toString()}`;
+    const group = groups.get(factor) ?? { summed: [], terms: [] };
     groups.set(factor, group);
+    const { score, deduction, bonus } = entry.cells;
+    if (!isLog && (entry.score === null || entry.score.state === 'blank')) {
+      const made = madeTerm(entry, item, scores, on);
+      if (made !== null) {
+        group.terms.push(made);
+        entered.push(...[score, deduction, bonus].flatMap((cell) => cell ?? []));
+        continue;
+      }
+    }
+    if (score !== null) {
+      group.summed.push(score);
+      entered.push(score);
+    }
+    if (isLog && bonus !== null) {
+      group.summed.push(bonus);
+      entered.push(bonus);
+    }
+    if (isLog && deduction !== null) {
+      group.terms.push(`-ABS(N(${cellText(deduction, on)}))`);
+      entered.push(deduction);
+    }
   }
-  const sum = [...groups.values()]
-    .map(({ factor, columns: list }, index) => {
+  if (entered.length === 0) return null;
+  const sum = [...groups]
+    .filter(([, { summed, terms }]) => summed.length + terms.length > 0)
+    .map(([factor, { summed, terms }], index) => {
+      const parts = [...inSums('SUM', summed, on), ...terms];
+      const added = joined(parts);
       const number = factor.replace('-', '');
-      const part = `SUM(${cells(list.sort((a, b) => a - b))})${number === '' ? '' : `*${number}`}`;
-      if (factor.startsWith('-')) return `-${part}`;
-      return index === 0 ? part : `+${part}`;
+      const isMinus = factor.startsWith('-');
+      const isOne = parts.length === 1 && !added.startsWith('-');
+      const inner = !isOne && (number !== '' || isMinus) ? `(${added})` : added;
+      const part = number === '' ? inner : `${inner}*${number}`;
+      if (isMinus) return `-${part}`;
+      return index === 0 || part.startsWith('-') ? part : `+${part}`;
     })
     .join('');
   // Weights are binary fractions to Excel: the first rounding takes their noise away.
-  const weighted = form.criteria.some(({ weight }) => weight !== null);
+  const weighted = own.some(({ cells }) => (form.items[cells.item]?.weight ?? null) !== null);
   const rounded = weighted ? `ROUND(ROUND(${sum},8),2)` : `ROUND(${sum},2)`;
-  return `=IF(COUNT(${cells(columns)})=0,"",${rounded})`;
+  const formula = `=IF(${joined(inSums('COUNT', entered, on))}=0,"",${rounded})`;
+  return formula.length > longest ? null : formula;
 }
 
 /**
- * The native formula of one entity's competition rank (1,2,2,4); blank while it has no total.
- * Rows between the entities (subtotals, blank lines) are left out of the comparison.
- * `totalsRounded` says that every total is rounded by its own formula; where it is not, they are
- * compared rounded to two decimals.
+ * The score of an item whose score is left blank, as `readEntries` makes it: the maximum less the
+ * deduction plus the bonus, where those are filled, or where no score is filled at all.
  */
-export function rankFormula(form: Form, row: number, totalsRounded: boolean): string {
-  const letters = columnLetters(form.total.column);
-  const own = `$${letters}${row + 1}`;
-  const areas = runs(form.entities.map((entity) => entity.row).sort((a, b) => a - b)).map(
-    ([first, last]) => `$${letters}$${first + 1}:$${letters}$${last + 1}`,
-  );
-  const better = areas
-    .map((area) =>
-      totalsRounded
-        ? `COUNTIF(${area},">"&${own})`
-        : `SUMPRODUCT(--(ROUND(${area},2)>ROUND(${own},2)))`,
-    )
-    .join('+');
-  const blank = totalsRounded ? `${own}=""` : `NOT(ISNUMBER(${own}))`;
-  return `=IF(${blank},"",${better}+1)`;
+function madeTerm(
+  { cells: { score, deduction, bonus } }: ReadEntry,
+  { max }: ScoredItem,
+  scores: readonly SheetCell[],
+  on: string,
+): string | null {
+  if (max === null || (deduction === null && bonus === null)) return null;
+  const less = deduction === null ? '' : `-ABS(N(${cellText(deduction, on)}))`;
+  const more = bonus === null ? '' : `+N(${cellText(bonus, on)})`;
+  const made = `MAX(0,${max.toString()}${less}${more})`;
+  if (score === null) return made;
+  const filled = rangeTexts(
+    [deduction, bonus].flatMap((cell) => cell ?? []),
+    on,
+  ).join(',');
+  const none = joined(inSums('COUNT', scores, on));
+  const own = cellText(score, on);
+  return `IF(ISNUMBER(${own}),${own},IF(COUNT(${filled})+(${none}=0),${made},0))`;
+}
+
+/** "SUM(B3:E3)", in as many sums as the number of arguments asks for. */
+function inSums(name: 'SUM' | 'COUNT', cells: readonly SheetCell[], on: string): string[] {
+  const texts = rangeTexts(cells, on);
+  const sums: string[] = [];
+  for (let from = 0; from < texts.length; from += mostArguments)
+    sums.push(`${name}(${texts.slice(from, from + mostArguments).join(',')})`);
+  return sums;
+}
+
+function joined(terms: readonly string[]): string {
+  return terms
+    .map((term, index) => (index === 0 || term.startsWith('-') ? term : `+${term}`))
+    .join('');
+}
+
+function isTextNumber({ score, deduction, bonus }: ReadEntry): boolean {
+  return [score, deduction, bonus].some((cell) => cell?.state === 'text-number');
 }

@@ -1,149 +1,322 @@
-import type { Decimal } from '../assessment/decimal';
-import { areaAddress, cellAddress, columnLetters } from '../forms/address';
-import type { Form, ResultColumn } from '../forms/Form';
-import { type CellValue, formulaAt, type Grid, numberFormatAt, valueAt } from '../forms/Grid';
-import { rankFormula, totalFormula } from './formFormulas';
-import { look } from './look';
+import { areaAddress } from '../forms/address';
+import { type CellValue, formulaAt, type Grid, valueAt } from '../forms/Grid';
+import type { ReadEntry } from '../forms/readEntries';
+import type { ResultCell, ScoreForm, SheetCell } from '../forms/ScoreForm';
+import { agrees, agreesWithRank } from './agrees';
+import { cellText } from './cellRanges';
+import { blocksOf, type CellWrite } from './cellWrites';
+import { entriesByEntity } from './entriesByEntity';
+import { formChart, type PlacedChart } from './formChart';
+import type { FormResults } from './FormResults';
+import { totalFormula } from './formFormulas';
+import { gradeFormula } from './gradeFormula';
 import { changeSheet } from './newSheet';
-import type { BlockPlan, ChartPlan, FormatPlan, PlannedValue, SheetPlan } from './SheetPlan';
-
-/** One entity's computed result; null where it has none. */
-export interface FormResult {
-  readonly total: Decimal | null;
-  readonly rank: number | null;
-}
-
-/** The name by which the ranking chart is found again. */
-export const rankChartName = 'BanzuRankChart';
+import { needsResultSheet, planResultSheet } from './planResultSheet';
+import { planSubtotals } from './planSubtotals';
+import { rankedTotals, rankFormula } from './rankFormula';
+import { type OwnedCell, type ResultGroup, resultGroups } from './resultGroups';
+import type { FormatPlan, PlannedValue, SheetPlan } from './SheetPlan';
 
 /**
- * What to write on a person's own form: totals and ranks into the cells that wait for them, or
- * beside the table where no column does, and a chart. Cells that already say the right thing are
- * not touched; a column that holds formulas gets formulas, one that holds values gets values, an
- * empty one gets formulas, so that it follows later changes.
+ * What to write on a person's own form, whatever its shape: subtotals, totals, ranks and grades into the
+ * cells that wait for them, or beside the table where none do, or on a new sheet where there is no
+ * room; and a chart. Cells that already say the right thing are not touched; a column that holds
+ * formulas gets formulas, one that holds values gets values, an empty one gets formulas, so that
+ * it follows later changes.
  */
 export function planFormResults(
-  form: Form,
-  grid: Grid,
-  results: readonly FormResult[],
+  form: ScoreForm,
+  gridList: readonly Grid[],
+  computed: FormResults,
   options: { readonly chart: boolean },
-): SheetPlan {
-  const isList = form.layout === 'points-list';
-  const totals = isList
-    ? []
-    : planColumn(form, grid, form.total, {
-        value: (index) => results[index]?.total?.toNumber() ?? null,
-        formula: (row) => totalFormula(form, row),
-      });
-  const totalsRounded = !isList && results.every((_result, index) => isRounded(index));
-  const ranks = planColumn(form, grid, form.rank, {
-    value: (index) => results[index]?.rank ?? null,
-    formula: (row) => rankFormula(form, row, totalsRounded),
+): readonly SheetPlan[] {
+  const grids = new Map(gridList.map((grid) => [grid.sheet, grid]));
+  const own = entriesByEntity(computed.entries, form.entities.length);
+  const totals = resultGroups(form, 'totals').flatMap((group) =>
+    planTotals(form, grids, computed, own, group),
+  );
+  const written = new Set(totals.map(({ at }) => keyOf(at)));
+  const ranks = resultGroups(form, 'ranks').flatMap((group) =>
+    planRanks(form, grids, computed, own, written, group),
+  );
+  const grades = resultGroups(form, 'grades').flatMap((group) =>
+    planGrades(form, grids, computed, group),
+  );
+  const subtotals = computed.asTheyStand ? [] : planSubtotals(form, grids);
+  const writes = [...subtotals, ...totals, ...ranks, ...grades];
+  const headings = form.newHeadings.filter(({ of }) =>
+    hasNewCells(form, of === 'total' ? totals : ranks, of === 'total' ? 'totals' : 'ranks'),
+  );
+  const extra = needsResultSheet(form)
+    ? planResultSheet(
+        form,
+        computed,
+        form.entities.map((_, entity) => totalCell(form, own, entity, null)),
+        gridList.map(({ sheet }) => sheet),
+        options,
+      )
+    : null;
+  const chart =
+    options.chart && extra === null && computed.results.some(({ total }) => total !== null)
+      ? chartOf(form, grids, own)
+      : null;
+  const sheets = new Set([
+    ...headings.map(({ at }) => at.sheet),
+    ...writes.map(({ at }) => at.sheet),
+    ...(chart === null ? [] : [chart.sheet]),
+  ]);
+  const changes = [...sheets].map((sheet) => {
+    const here = headings.filter(({ at }) => at.sheet === sheet);
+    const onSheet = (list: readonly CellWrite[]): CellWrite[] =>
+      list.filter(({ at }) => at.sheet === sheet);
+    const grid = grids.get(sheet);
+    return changeSheet(sheet, {
+      blocks: [
+        ...here.flatMap(({ at, of }) =>
+          blocksOf([{ at, value: of === 'total' ? '总分' : '排名' }], grid),
+        ),
+        ...blocksOf(onSheet(subtotals), grid),
+        ...blocksOf(onSheet(totals), grid),
+        ...blocksOf(onSheet(ranks), grid),
+        ...blocksOf(onSheet(grades), grid),
+      ],
+      formats: here.map(({ at, of }) => addedLook(form, at, of === 'total' ? 'totals' : 'ranks')),
+      charts: chart?.sheet === sheet ? [chart.chart] : [],
+    });
   });
-  const added = [
-    ...(isList || form.total.present ? [] : [{ column: form.total.column, header: '总分' }]),
-    ...(form.rank.present ? [] : [{ column: form.rank.column, header: '排名' }]),
-  ];
-  return changeSheet(form.sheet, {
-    blocks: [
-      ...added.map(({ column, header }) => ({ at: headerCell(form, column), values: [[header]] })),
-      ...totals,
-      ...ranks,
-    ],
-    formats: added.map(({ column }) => addedLook(form, column)),
-    charts:
-      options.chart && results.some(({ total }) => total !== null) ? [formChart(form, grid)] : [],
-  });
-
-  /** Totals we write are rounded by their formula; those that stand there may not be. */
-  function isRounded(index: number): boolean {
-    const row = form.entities[index]?.row ?? 0;
-    return totals.some((block) => coversRow(block, row)) || isOurTotal(form, grid, row);
-  }
+  return extra === null ? changes : [...changes, extra];
 }
 
-interface ColumnContent {
-  readonly value: (index: number) => number | null;
-  readonly formula: (row: number) => string;
+type Grids = ReadonlyMap<string, Grid>;
+type Entries = readonly (readonly ReadEntry[])[];
+
+function planTotals(
+  form: ScoreForm,
+  grids: Grids,
+  computed: FormResults,
+  own: Entries,
+  group: ResultGroup,
+): CellWrite[] {
+  return planGroup(grids, group, {
+    value: ({ entity }) => computed.results[entity]?.total?.toNumber() ?? null,
+    formula: (owned) => {
+      const other = referred(form, own, owned);
+      if (other !== null) return `=${cellText(other, owned.cell.sheet)}`;
+      return totalFormula(form, own[owned.entity] ?? [], owned.cell.sheet);
+    },
+    agrees,
+    // The form counts in a way of its own: only a summary may take over what stands there.
+    mayWrite: (owned, isBlank) =>
+      !computed.asTheyStand ||
+      (isBlank &&
+        computed.results[owned.entity]?.total !== null &&
+        referred(form, own, owned) !== null),
+  });
 }
 
-/** The cells of a result column that are not right yet, as runs of neighbouring rows. */
-function planColumn(
-  form: Form,
-  grid: Grid,
-  column: ResultColumn,
-  content: ColumnContent,
-): readonly BlockPlan[] {
-  const cells = form.entities.map(({ row }) => ({
-    row,
-    value: valueAt(grid, row, column.column),
-    formula: formulaAt(grid, row, column.column),
-  }));
+/** The total on a team's own sheet, for the summary's cell. */
+function referred(form: ScoreForm, own: Entries, { entity, cell }: OwnedCell): SheetCell | null {
+  if (cell.sheet !== form.summarySheet) return null;
+  const there = totalCell(form, own, entity, null);
+  return there === null || there.sheet === cell.sheet ? null : there;
+}
+
+function planRanks(
+  form: ScoreForm,
+  grids: Grids,
+  computed: FormResults,
+  own: Entries,
+  written: ReadonlySet<string>,
+  group: ResultGroup,
+): CellWrite[] {
+  const sheet = group[0]?.cell.sheet ?? '';
+  const oneSheet = group.every(({ cell }) => cell.sheet === sheet);
+  const compared = form.entities.map((_, entity) => totalCell(form, own, entity, sheet));
+  const cells = compared.flatMap((cell) => cell ?? []);
+  const isWhole =
+    oneSheet &&
+    cells.length === form.entities.length &&
+    cells.every((cell) => cell.sheet === cells[0]?.sheet);
+  const rounded = cells.every(
+    (cell, entity) => written.has(keyOf(cell)) || isOurs(form, grids, own, entity, cell),
+  );
+  // Texts such as "" have no rounded value: where one stands, no formula could compare them.
+  const isText = (cell: SheetCell): boolean =>
+    typeof contentOf(grids, cell).value === 'string' && !written.has(keyOf(cell));
+  const byFormula =
+    isWhole && computed.rankMethod === 'competition' && (rounded || !cells.some(isText));
+  const line = withFreeGaps(cells, grids);
+  const blanks =
+    form.better === 'lower' ||
+    line.length > cells.length ||
+    computed.results.some(({ total }) => total === null || total.lt(0));
+  const ranked = rankedTotals(line, sheet, { rounded, blanks, better: form.better });
+  return planGroup(grids, group, {
+    value: ({ entity }) => computed.results[entity]?.rank ?? null,
+    formula: ({ entity }) => {
+      const total = compared[entity] ?? null;
+      return byFormula && total !== null ? rankFormula(total, ranked, sheet) : null;
+    },
+    agrees: (value, rank) => agreesWithRank(value, typeof rank === 'number' ? rank : null),
+    mayWrite: () => true,
+  });
+}
+
+function planGrades(
+  form: ScoreForm,
+  grids: Grids,
+  computed: FormResults,
+  group: ResultGroup,
+): CellWrite[] {
+  const { scale } = computed;
+  if (scale === null) return [];
+  return planGroup(grids, group, {
+    value: ({ entity }) => computed.results[entity]?.grade ?? null,
+    formula: ({ entity, cell }) => {
+      const totals = form.results[entity]?.totals ?? [];
+      const total = totals.find((one) => one.sheet === cell.sheet) ?? totals[0];
+      return total === undefined ? null : gradeFormula(total, scale, cell.sheet);
+    },
+    agrees,
+    // A grade that stands there is a person's word; where it does not fit, that is a finding.
+    mayWrite: (_owned, isBlank) => isBlank,
+  });
+}
+
+interface GroupContent {
+  readonly value: (owned: OwnedCell) => number | string | null;
+  /** Null where no formula can say it. */
+  readonly formula: (owned: OwnedCell) => string | null;
+  readonly agrees: (value: CellValue, computed: number | string | null) => boolean;
+  readonly mayWrite: (owned: OwnedCell, isBlank: boolean) => boolean;
+}
+
+/** The cells of a group that are not right yet. */
+function planGroup(grids: Grids, group: ResultGroup, content: GroupContent): CellWrite[] {
+  const cells = group.map((owned) => ({ owned, ...contentOf(grids, owned.cell) }));
   const useValues =
     cells.some(({ value, formula }) => value !== null && formula === '') &&
     !cells.some(({ formula }) => formula !== '');
-  const blocks: { row: number; values: PlannedValue[][] }[] = [];
-  cells.forEach(({ row, value, formula }, index) => {
-    const computed = content.value(index);
-    const isEmpty = value === null && formula === '';
-    if (!isEmpty && agrees(value, computed)) return;
-    if (isEmpty && useValues && computed === null) return;
-    // A formula that shows nothing where there is nothing to show is right as it is.
-    if (formula !== '' && value === null && computed === null) return;
-    const planned: PlannedValue = useValues ? computed : { formula: content.formula(row) };
-    const last = blocks.at(-1);
-    if (last !== undefined && last.row + last.values.length === row) last.values.push([planned]);
-    else blocks.push({ row, values: [[planned]] });
+  return cells.flatMap(({ owned, value, formula }): CellWrite[] => {
+    const computed = content.value(owned);
+    const isBlank = value === null && formula === '';
+    if (!isBlank && content.agrees(value, computed)) return [];
+    if (!content.mayWrite(owned, isBlank)) return [];
+    const planned = useValues ? null : content.formula(owned);
+    // The right formula over cells that are not right yet: there is nothing to write.
+    if (planned !== null && plain(planned) === plain(formula)) return [];
+    const written: PlannedValue = planned === null ? computed : { formula: planned };
+    if (isBlank && written === null) return [];
+    return [{ at: owned.cell, value: written }];
   });
-  return blocks.map(({ row, values }) => ({
-    at: cellAddress({ row, column: column.column }),
-    values,
-    ...textFormatAway(grid, row, values.length, column.column),
-  }));
 }
 
-/** A cell formatted as text would show the formula instead of its result. */
-function textFormatAway(
-  grid: Grid,
-  row: number,
-  rows: number,
-  column: number,
-): { readonly numberFormat?: string } {
-  const hasText = Array.from({ length: rows }, (_, index) => row + index).some(
-    (one) => numberFormatAt(grid, one, column) === '@',
+/** The cell that holds an entity's total, on the sheet `on` where there is one; its points in a list. */
+function totalCell(
+  form: ScoreForm,
+  own: Entries,
+  entity: number,
+  on: string | null,
+): SheetCell | null {
+  const totals = form.results[entity]?.totals ?? [];
+  const found = totals.find(({ sheet }) => sheet === on) ?? totals[0];
+  if (found !== undefined) return found;
+  return form.layout.shape === 'points-list' ? (own[entity]?.[0]?.cells.score ?? null) : null;
+}
+
+/** A total this add-in wrote before, which is rounded by its own formula. */
+function isOurs(
+  form: ScoreForm,
+  grids: Grids,
+  own: Entries,
+  entity: number,
+  cell: SheetCell,
+): boolean {
+  const { formula } = contentOf(grids, cell);
+  if (formula === '') return false;
+  const there = form.results[entity]?.totals[0];
+  const source = there === undefined ? '' : contentOf(grids, there).formula;
+  const made = (on: string): string => plain(totalFormula(form, own[entity] ?? [], on) ?? '');
+  if (plain(formula) === made(cell.sheet)) return true;
+  if (there === undefined || there.sheet === cell.sheet) return false;
+  return (
+    plain(formula) === plain(`=${cellText(there, cell.sheet)}`) &&
+    plain(source) === made(there.sheet)
   );
-  return hasText ? { numberFormat: 'General' } : {};
 }
 
-/** True when a cell shows the computed number, to two decimals. */
-export function agrees(value: CellValue, computed: number | null): boolean {
-  if (computed === null) return value === null;
-  return typeof value === 'number' && Math.round(Math.abs(value - computed) * 1e6) === 0;
+/**
+ * Totals of one column or row with the cells between them, where those are blank (merged rows):
+ * then they are one range. Otherwise the totals as they are.
+ */
+function withFreeGaps(cells: readonly SheetCell[], grids: Grids): readonly SheetCell[] {
+  const [first] = cells;
+  if (first === undefined || cells.some(({ sheet }) => sheet !== first.sheet)) return cells;
+  const along = cells.every(({ column }) => column === first.column)
+    ? 'row'
+    : cells.every(({ row }) => row === first.row)
+      ? 'column'
+      : null;
+  if (along === null) return cells;
+  const places = cells.map((cell) => cell[along]);
+  const [from, to] = [Math.min(...places), Math.max(...places)];
+  const all = Array.from({ length: to - from + 1 }, (_, index): SheetCell => ({
+    ...first,
+    [along]: from + index,
+  }));
+  const own = new Set(cells.map(keyOf));
+  const isFree = all.every((cell) => {
+    const { value, formula } = contentOf(grids, cell);
+    return own.has(keyOf(cell)) || (value === null && formula === '');
+  });
+  return isFree ? all : cells;
 }
 
-function coversRow(block: BlockPlan, row: number): boolean {
-  const first = Number(/\d+$/.exec(block.at)?.[0] ?? 0) - 1;
-  return row >= first && row < first + block.values.length;
+/** A formula without what Excel writes as it likes: quotes around sheet names, spaces. */
+function plain(formula: string): string {
+  return formula.replace(/['\s]/gu, '');
 }
 
-/** A total this add-in wrote before. */
-function isOurTotal(form: Form, grid: Grid, row: number): boolean {
-  return formulaAt(grid, row, form.total.column) === totalFormula(form, row);
+function chartOf(form: ScoreForm, grids: Grids, own: Entries): PlacedChart | null {
+  const charts = [form.summarySheet, ...form.sheets].map((sheet) => {
+    const totals = form.entities.flatMap((_, entity) => {
+      const cell = totalCell(form, own, entity, sheet);
+      return cell === null || cell.sheet !== sheet ? [] : [{ entity, cell }];
+    });
+    // One team's total alone is no ranking, unless it is all there is.
+    return totals.length < Math.min(2, form.entities.length)
+      ? null
+      : formChart(form, grids, totals);
+  });
+  return charts.find((chart) => chart !== null) ?? null;
 }
 
-function headerCell(form: Form, column: number): string {
-  return cellAddress({ row: form.header.row + form.header.rows - 1, column });
+/** True where something is written into cells that had no heading. */
+function hasNewCells(
+  form: ScoreForm,
+  writes: readonly CellWrite[],
+  kind: 'totals' | 'ranks',
+): boolean {
+  const written = new Set(writes.map(({ at }) => keyOf(at)));
+  return newCells(form, kind).some((cell) => written.has(keyOf(cell)));
 }
 
-/** A column added beside the table: boxed and centred like a table column, nothing loud. */
-function addedLook(form: Form, column: number): FormatPlan {
-  const row = form.header.row + form.header.rows - 1;
+function newCells(form: ScoreForm, kind: 'totals' | 'ranks'): readonly ResultCell[] {
+  return form.results.flatMap((results) => results[kind].filter(({ present }) => !present));
+}
+
+/** Cells added beside or under the table: boxed and centred like its own, nothing loud. */
+function addedLook(form: ScoreForm, at: SheetCell, kind: 'totals' | 'ranks'): FormatPlan {
+  const cells = [at, ...newCells(form, kind).filter(({ sheet }) => sheet === at.sheet)];
+  const rows = cells.map(({ row }) => row);
+  const columns = cells.map(({ column }) => column);
+  const [row, column] = [Math.min(...rows), Math.min(...columns)];
   return {
     range: areaAddress({
       row,
       column,
-      rows: form.body.row + form.body.rows - row,
-      columns: 1,
+      rows: Math.max(...rows) - row + 1,
+      columns: Math.max(...columns) - column + 1,
     }),
     horizontal: 'center',
     vertical: 'center',
@@ -151,36 +324,15 @@ function addedLook(form: Form, column: number): FormatPlan {
   };
 }
 
-/** The totals as a native chart right of everything on the sheet, bound to the form's own cells. */
-function formChart(form: Form, grid: Grid): ChartPlan {
-  const { row, rows } = form.body;
-  const column = (index: number): string => {
-    const letters = columnLetters(index);
-    return `$${letters}$${row + 1}:$${letters}$${row + rows}`;
-  };
-  const right = Math.max(
-    (grid.area?.column ?? 0) + (grid.area?.columns ?? 0),
-    form.total.column + 1,
-    form.rank.column + 1,
-  );
-  const top = form.header.row;
-  const width = Math.min(14, Math.max(7, Math.ceil(form.entities.length * 0.7)));
-  return {
-    name: rankChartName,
-    kind: 'ColumnClustered',
-    title: `${form.title ?? form.sheet} 总分（${form.entities.length} 个）`,
-    series: [
-      {
-        name: '总分',
-        values: column(form.total.column),
-        categories: column(form.nameColumn),
-        color: look.bar,
-      },
-    ],
-    topLeft: cellAddress({ row: top, column: right + 1 }),
-    bottomRight: cellAddress({ row: top + 16, column: right + width }),
-    dataLabels: true,
-    legend: 'none',
-    gapWidth: 60,
-  };
+function contentOf(
+  grids: Grids,
+  { sheet, row, column }: SheetCell,
+): { readonly value: CellValue; readonly formula: string } {
+  const grid = grids.get(sheet);
+  if (grid === undefined) return { value: null, formula: '' };
+  return { value: valueAt(grid, row, column), formula: formulaAt(grid, row, column) };
+}
+
+function keyOf({ sheet, row, column }: SheetCell): string {
+  return `${sheet}!${row},${column}`;
 }

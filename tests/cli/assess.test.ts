@@ -99,6 +99,54 @@ describe('assess', () => {
     expect(b).toContain('评分!3:6');
   });
 
+  it('--fix mends what is safe to mend, says what, and counts it', async () => {
+    const bytes = await classForm({ C4: '２７分' });
+    const file = await put('文字.xlsx', bytes);
+    const plain = await command('assess', [file, '--json']);
+    expect(JSON.parse(plain.stdout)).toMatchObject({ fixed: [] });
+    const { stdout } = await command('assess', [file, '--json', '--fix']);
+    const result = JSON.parse(stdout);
+    expect(result.fixed).toEqual([{ cell: 'C4', before: '２７分', after: '27' }]);
+    expect(result.findings).toEqual([]);
+    expect(result.entities[1]).toMatchObject({ name: '二班', total: 92, rank: 1 });
+    const changed = changedCells(bytes, new Uint8Array(await readFile(result.out)));
+    expect(changed).toContain('评分!4:3');
+    expect(changed).toHaveLength(11);
+  });
+
+  it('--mapping reads the sheet as the file says', async () => {
+    const file = await put('演讲.xlsx', await classForm());
+    const { mapping } = JSON.parse((await command('assess', [file, '--json'])).stdout);
+    // A person says that 时间 is no criterion.
+    const columns = mapping.layout.columns.map((one: { column: number }) =>
+      one.column === 4 ? { ...one, role: 'remark' } : one,
+    );
+    const said = { ...mapping, layout: { ...mapping.layout, columns } };
+    const path = await put('列.json', strToU8(JSON.stringify([said])));
+    const { stdout } = await command('assess', [file, '--json', '--mapping', path]);
+    const result = JSON.parse(stdout);
+    expect(result.criteria.map(({ name }: { name: string }) => name)).toEqual([
+      '内容',
+      '表达',
+      '仪态',
+    ]);
+    expect(result.entities.map(({ total }: { total: number }) => total)).toEqual([
+      78, 83, 74, 83, 67,
+    ]);
+  });
+
+  it.each([
+    ['no JSON', '列：姓名', /列对应文件.*JSON/],
+    ['no mapping', '[{"version":1}]', /列对应文件.*fingerprint/],
+  ])('refuses a mapping that is %s with exit code 2 and one line', async (_what, text, words) => {
+    const file = await put('演讲.xlsx', await classForm());
+    const path = await put('列.json', strToU8(text));
+    const { code, stderr } = await command('assess', [file, '--mapping', path]);
+    expect(code).toBe(2);
+    expect(lines(stderr)).toEqual([expect.stringMatching(words)]);
+    expect(await readdir(folder)).toEqual(['列.json', '演讲.xlsx']);
+  });
+
   const ole = Uint8Array.from([
     0xd0,
     0xcf,

@@ -10,16 +10,17 @@ export function reportOf(part: Partial<AssessmentReport> = {}): AssessmentReport
     layout: 'entities-in-rows',
     title: '十一月考评',
     period: null,
-    criteria: [{ name: '安全', max: 100, cell: 'B2' }],
+    criteria: [{ name: '安全', max: 100, sheet: '考评表', cell: 'B2' }],
     entities: [entity('甲班', 1, 95)],
     findings: [],
+    mapping: null,
     ...part,
   };
 }
 
 /** A team with its rank and total. */
 export function entity(name: string, rank: number | null, total: number | null): ReportEntity {
-  return { name, cell: 'A3', total, rank, grade: null };
+  return { name, sheet: '考评表', cell: 'A3', total, rank, grade: null };
 }
 
 /** A finding of a kind; nothing else about it matters. */

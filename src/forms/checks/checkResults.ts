@@ -1,8 +1,10 @@
 import type { Decimal } from '../../assessment/decimal';
-import { cellDecimal, decimal, roundScore } from '../../assessment/decimal';
+import { cellDecimal, roundScore } from '../../assessment/decimal';
 import type { Finding } from '../../assessment/Finding';
 import { foldNumber, foldText } from '../../assessment/foldText';
+import { type GradeScale, gradeKey, statedScales } from '../gradeScale';
 import { scoreRanks } from '../scoreTotals';
+import { shownRank } from '../shownRank';
 import { isCellError } from '../Grid';
 import { isBlank, textOf } from '../SheetView';
 import type { Check, CheckContext } from './CheckContext';
@@ -60,7 +62,7 @@ export const checkRanks: Check = (context) => {
     const cells = form.results.map(({ ranks }) => ranks[index] ?? null);
     const found = cells.map((cell) => {
       const value = cell === null || !cell.present ? null : valueOf(context, cell);
-      return { cell, value, rank: rankIn(value) };
+      return { cell, value, rank: shownRank(value) };
     });
     if (found.every(({ value }) => isBlank(value))) return [];
     const ways = methods.map((method) => scoreRanks(form, totals, method).map(({ rank }) => rank));
@@ -116,20 +118,8 @@ export const checkRanks: Check = (context) => {
   });
 };
 
-/** What a rank cell says: 1, "1", "第1名", "第一". */
-function rankIn(value: ReturnType<typeof valueOf>): number | null {
-  if (typeof value === 'number') return value;
-  if (typeof value !== 'string') return null;
-  const text = foldText(value).replace(/^第|名$/gu, '');
-  const chinese = '一二三四五六七八九十'.indexOf(text);
-  if (text.length === 1 && chinese >= 0) return chinese + 1;
-  return foldNumber(text)?.toNumber() ?? null;
-}
-
 /** Grades that do not fit: by the scale the form states, or a better total with a worse grade. */
-export function checkGrades(
-  scale: readonly { readonly min: number; readonly name: string }[],
-): Check {
+export function checkGrades(scale: GradeScale): Check {
   return (context) => {
     const { form, totals } = context;
     const graded = form.results.flatMap(({ grades }, entity) => {
@@ -182,11 +172,6 @@ export function checkGrades(
   };
 }
 
-/** "标杆" and "标杆班组" are one grade. */
-function gradeKey(grade: string): string {
-  return foldText(grade).replace(/(?:班组|集体|个人|单位|等级)$/u, '');
-}
-
 function shownTotal(context: CheckContext, entity: number): Decimal | null {
   for (const cell of context.form.results[entity]?.totals ?? []) {
     const value = cell.present ? valueOf(context, cell) : null;
@@ -217,10 +202,7 @@ function orderOf(grade: string): number | null {
 }
 
 /** The scale a note on the form states ("90分以上为优秀，80分以上为良好"), best first; or null. */
-function scaleOnForm({
-  form,
-  grids,
-}: CheckContext): readonly { min: number; name: string }[] | null {
+function scaleOnForm({ form, grids }: CheckContext): GradeScale | null {
   const names = new Set(
     form.results
       .flatMap(({ grades }) => grades)
@@ -229,25 +211,8 @@ function scaleOnForm({
   names.delete('');
   if (names.size === 0) return null;
   const [sheet = ''] = form.sheets;
-  for (const row of grids.get(sheet)?.values ?? []) {
-    for (const value of row) {
-      if (typeof value !== 'string' || !/以上/u.test(value)) continue;
-      const scale = [
-        ...value
-          .normalize('NFKC')
-          .matchAll(
-            /(\d{1,3}(?:\.\d+)?)\s*分?\s*(?:\(含[^)]*\))?(?:及)?以上(?:的)?(?:者)?(?:为|是|评为|:)?\s*["“]?([\p{sc=Han}A-Za-z+]{1,6}?)["”]?(?=[,，;；。.、\s]|$)/gu,
-          ),
-      ]
-        .map((match) => ({ min: decimal(match[1] ?? '0').toNumber(), name: match[2] ?? '' }))
-        .sort((a, b) => b.min - a.min);
-      if (
-        scale.length >= 2 &&
-        scale.every(({ name }) => name.length > 0) &&
-        scale.some(({ name }) => names.has(name))
-      )
-        return scale;
-    }
-  }
-  return null;
+  return (
+    statedScales(grids.get(sheet)).find((scale) => scale.some(({ name }) => names.has(name))) ??
+    null
+  );
 }

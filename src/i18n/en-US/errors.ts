@@ -20,6 +20,8 @@ export const errorsEn = {
     'This version of Excel cannot do this; the workbook was not changed. Use Excel 2021, Microsoft 365 or Excel on the web.',
   'error.rubric-invalid':
     'The assessment standard has problems, so nothing was calculated or changed. See the findings below, mend the sheet 考核标准 and try again.',
+  'error.mapping-invalid':
+    'The mapping file is not as it should be ({path}), so it was not used and nothing was changed. Export it again, or mend it and try again.',
   'error.workbook-changed':
     'The sheet changed before you confirmed, so nothing was written. Choose the action again and confirm what it shows then.',
   'error.too-large':

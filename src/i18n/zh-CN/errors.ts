@@ -21,6 +21,8 @@ export const errorsZh = {
     '这个版本的 Excel 做不了这一步，工作簿没有改动。请使用 Excel 2021、Microsoft 365 或网页版 Excel。',
   'error.rubric-invalid':
     '考核标准有问题，没有核算，工作簿没有改动。请看下面的问题，在“考核标准”表里改好后再试。',
+  'error.mapping-invalid':
+    '列对应文件的内容不对（{path}），没有使用，工作簿没有改动。请重新导出一份，或改好后再试。',
   'error.workbook-changed':
     '确认之前，表里的内容又变了，所以没有写入。请再点一次，看过新的内容后确认。',
   'error.too-large': '表太大，一次处理不了，工作簿没有改动。请把不用的行列删去，或者分成几张表。',

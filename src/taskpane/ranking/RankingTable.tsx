@@ -60,7 +60,7 @@ export function RankingTable({
         <TableBody>
           {(all ? ordered : ordered.slice(0, shownAtFirst)).map((entity) => (
             <Row
-              key={entity.cell}
+              key={`${entity.sheet}!${entity.cell ?? ''}`}
               entity={entity}
               report={report}
               graded={graded}
@@ -98,14 +98,14 @@ function Row({
 }) {
   const styles = useStyles();
   const { locale, t } = useLanguage();
-  const { name, cell, rank, total, grade } = entity;
+  const { name, sheet, cell, rank, total, grade } = entity;
   const points = total === null ? t('ranking.noTotal') : formatScore(total, report.source, locale);
   return (
     <TableRow>
       <TableCell>{rank === null ? t('ranking.unranked') : rank.toLocaleString(locale)}</TableCell>
       <TableCell className={styles.name}>
-        <Link as="button" onClick={() => onGoTo({ sheet: report.sheet, address: cell })}>
-          {name === '' ? cell : name}
+        <Link as="button" onClick={() => onGoTo({ sheet, address: cell ?? 'A1' })}>
+          {name === '' ? (cell ?? sheet) : name}
         </Link>
       </TableCell>
       <TableCell>

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
@@ -5,8 +6,10 @@ import { AppError } from '../../app/AppError';
 import { applyPreparation } from '../../app/applyPreparation';
 import type { AssessmentReport } from '../../app/AssessmentReport';
 import { withoutOverwrites } from '../../app/findOverwrites';
-import type { Applied, Preparation } from '../../app/Preparation';
-import { prepareRecalculation } from '../../app/prepareRecalculation';
+import type { Applied, Overwrite, Preparation } from '../../app/Preparation';
+import { prepareRecalculation, type RecalculationOptions } from '../../app/prepareRecalculation';
+import { prepareRepairs } from '../../app/prepareRepairs';
+import { readMappings } from '../../app/readMappings';
 import { errorMessage } from '../../i18n/errorMessage';
 import { type Locale, localeFor } from '../../i18n/locale';
 import { translate } from '../../i18n/translate';
@@ -28,7 +31,10 @@ async function assess(): Promise<number> {
     ...(request.excelApi === undefined ? {} : { excelApi: request.excelApi }),
     locale,
   });
-  const { preparation, applied, left } = await recalculate(request);
+  const mappings = await mappingsOf(request);
+  const { preparation, applied, left, fixed } = await inOneLine(request, () =>
+    recalculate(request, mappings),
+  );
   const report = preparation.report;
   if (report === null) throw new Error('a recalculation without a report');
   await writeWorkbookFile(request.out, document, words);
@@ -36,21 +42,32 @@ async function assess(): Promise<number> {
   const t = translate(locale);
   const findings = shownFindings(t, report.findings);
   if (request.json) {
+    // Plain on the sheet that is assessed, with its sheet elsewhere.
+    const cellOf = ({ sheet, cell }: { sheet: string | null; cell: string | null }) =>
+      cell === null || sheet === report.sheet ? cell : `${sheet ?? ''}!${cell}`;
     const summary = {
       sheet: report.sheet,
       layout: report.layout,
-      criteria: report.criteria,
-      entities: report.entities,
+      criteria: report.criteria.map(({ name, max, ...at }) => ({ name, max, cell: cellOf(at) })),
+      entities: report.entities.map(({ name, total, rank, grade, ...at }) => ({
+        name,
+        cell: cellOf(at),
+        total,
+        rank,
+        grade,
+      })),
       findings: findings.map((finding) => ({
         ...finding,
-        // Plain on the sheet that is assessed, with its sheet elsewhere.
-        cell:
-          finding.cell === null || finding.sheet === report.sheet
-            ? finding.cell
-            : `${finding.sheet ?? ''}!${finding.cell}`,
+        cell: cellOf(finding),
+      })),
+      fixed: fixed.map(({ at, before, after }) => ({
+        cell: cellOf({ sheet: at.sheet, cell: at.address }),
+        before,
+        after,
       })),
       written: applied.written,
       charts: applied.charts,
+      mapping: report.mapping,
       requests: host.requests,
       out: request.out,
     };
@@ -58,6 +75,8 @@ async function assess(): Promise<number> {
   } else {
     process.stdout.write(`${reportText(report, words)}\n`);
     process.stdout.write(`${findingLines(findings, words)}\n`);
+    for (const { at, before, after } of fixed)
+      process.stdout.write(`${words.fixed(`${at.sheet}!${at.address}`, before, after)}\n`);
     if (left.length > 0)
       process.stdout.write(`${words.notOverwritten(left.length, left.join('、'))}\n`);
     process.stdout.write(`${words.saved(request.out)}\n`);
@@ -72,6 +91,8 @@ interface AssessRequest {
   readonly excelApi: string | undefined;
   readonly json: boolean;
   readonly overwrite: boolean;
+  readonly fix: boolean;
+  readonly mapping: string | undefined;
   readonly confirmed: boolean;
   readonly locale: Locale;
   readonly words: CliWords;
@@ -97,6 +118,8 @@ function readArguments(args: readonly string[]): AssessRequest {
     excelApi,
     json: values.json ?? false,
     overwrite: values.overwrite ?? false,
+    fix: values.fix ?? false,
+    mapping: values.mapping,
     confirmed: values.sure ?? false,
     locale,
     words,
@@ -114,6 +137,8 @@ function parse(args: readonly string[]) {
         json: { type: 'boolean' },
         'excel-api': { type: 'string' },
         overwrite: { type: 'boolean' },
+        fix: { type: 'boolean' },
+        mapping: { type: 'string' },
         sure: { type: 'boolean' },
         lang: { type: 'string' },
       },
@@ -125,32 +150,58 @@ function parse(args: readonly string[]) {
   }
 }
 
-/** Nobody can be asked here, so filled cells are left as they are unless --overwrite says otherwise. */
-async function recalculate(request: AssessRequest): Promise<{
+/** The mappings of --mapping's file; none without it. Throws UsageError. */
+async function mappingsOf(request: AssessRequest): Promise<RecalculationOptions['mappings']> {
+  const { mapping, words } = request;
+  if (mapping === undefined) return [];
+  const text = await readFile(mapping, 'utf8').catch((error: unknown) => {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    throw new UsageError(words.cannotRead(mapping, code));
+  });
+  return inOneLine(request, () => readMappings(text));
+}
+
+/**
+ * The safe repairs where --fix asks for them, then the recalculation. Nobody can be asked here, so
+ * filled cells are left as they are unless --overwrite says otherwise.
+ */
+async function recalculate(
+  request: AssessRequest,
+  mappings: RecalculationOptions['mappings'] = [],
+): Promise<{
   readonly preparation: Preparation;
   readonly applied: Applied;
   readonly left: readonly string[];
+  readonly fixed: readonly Overwrite[];
 }> {
-  try {
-    const preparation = await prepareRecalculation({
-      ...(request.sheet === undefined ? {} : { sheet: request.sheet }),
-      chart: true,
-      confirmed: request.confirmed,
-    });
-    const left = request.overwrite ? [] : preparation.overwrites;
-    const plan = withoutOverwrites(preparation.plan, left);
-    const isEmpty = plan.sheets.length === 0;
-    const applied = isEmpty
+  const options = {
+    ...(request.sheet === undefined ? {} : { sheet: request.sheet }),
+    confirmed: request.confirmed,
+    mappings,
+  };
+  let fixed: readonly Overwrite[] = [];
+  if (request.fix) {
+    const repairs = await prepareRepairs(options);
+    fixed = repairs.overwrites;
+    if (repairs.plan.sheets.length > 0) await applyPreparation(repairs);
+  }
+  const preparation = await prepareRecalculation({ ...options, chart: true });
+  const left = request.overwrite ? [] : preparation.overwrites;
+  const plan = withoutOverwrites(preparation.plan, left);
+  const applied =
+    plan.sheets.length === 0
       ? { written: [], charts: [], skipped: [] }
       : await applyPreparation({ ...preparation, plan });
-    return {
-      preparation,
-      applied,
-      left: left.map(({ at }) => `${at.sheet}!${at.address}`),
-    };
+  return { preparation, applied, left: left.map(({ at }) => `${at.sheet}!${at.address}`), fixed };
+}
+
+/** What a use case could not do, as one line for the person. */
+async function inOneLine<T>({ locale }: AssessRequest, body: () => Promise<T> | T): Promise<T> {
+  try {
+    return await body();
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
-    throw new UsageError(errorMessage(translate(request.locale), error));
+    throw new UsageError(errorMessage(translate(locale), error));
   }
 }
 

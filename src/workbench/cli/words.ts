@@ -1,3 +1,4 @@
+import type { AssessmentReport } from '../../app/AssessmentReport';
 import type { XlsxErrorCode } from '../xlsx/XlsxError';
 
 /** What the commands say beside the add-in's own messages. */
@@ -13,6 +14,7 @@ export interface CliWords {
   readonly cannotWrite: (path: string, code: string) => string;
   readonly findingsHeading: (count: number) => string;
   readonly noFindings: string;
+  readonly fixed: (cell: string, before: string, after: string) => string;
   readonly notOverwritten: (count: number, cells: string) => string;
   readonly columns: {
     readonly rank: string;
@@ -27,7 +29,7 @@ export interface CliWords {
     entities: number,
     criteria: number,
   ) => string;
-  readonly layouts: Readonly<Record<'template' | 'entities-in-rows' | 'points-list', string>>;
+  readonly layouts: Readonly<Record<AssessmentReport['layout'], string>>;
 }
 
 const refusals: Readonly<Record<'zh' | 'en', Partial<Record<XlsxErrorCode, string>>>> = {
@@ -69,6 +71,7 @@ const zh: CliWords = {
   cannotWrite: (path, code) => `写不了文件：${path}（${code}）。请检查文件夹是否存在、是否有权限。`,
   findingsHeading: (count) => `问题 ${count} 条：`,
   noFindings: '没有发现问题。',
+  fixed: (cell, before, after) => `已修正 ${cell}：${before} → ${after}`,
   notOverwritten: (count, cells) =>
     `有 ${count} 个已有内容的单元格与核算结果不同，没有改动：${cells}。确认要改，请加 --overwrite。`,
   columns: { rank: '名次', name: '名称', total: '总分', grade: '等级' },
@@ -79,6 +82,10 @@ const zh: CliWords = {
     template: '班组考评模板',
     'entities-in-rows': '一行一个班组（或人），一列一个项目',
     'points-list': '积分名单',
+    'items-in-rows': '一行一个项目，一列一个班组（或人）',
+    'form-per-entity': '一个班组一张表',
+    'event-log': '加扣分流水（台账）',
+    'merged-blocks': '一个班组占合并的几行',
   },
 };
 
@@ -99,6 +106,7 @@ const en: CliWords = {
     `Cannot write ${path} (${code}). Check that the folder exists and that you may write there.`,
   findingsHeading: (count) => `${count} findings:`,
   noFindings: 'Nothing found.',
+  fixed: (cell, before, after) => `Mended ${cell}: ${before} → ${after}`,
   notOverwritten: (count, cells) =>
     `${count} filled cells differ from the computed results and were left as they are: ${cells}. Add --overwrite to change them.`,
   columns: { rank: 'Rank', name: 'Name', total: 'Total', grade: 'Grade' },
@@ -109,6 +117,10 @@ const en: CliWords = {
     template: 'team assessment template',
     'entities-in-rows': 'a team (or person) a row, a criterion a column',
     'points-list': 'points list',
+    'items-in-rows': 'an item a row, a team (or person) a column',
+    'form-per-entity': 'a form for each team',
+    'event-log': 'log of points given and taken',
+    'merged-blocks': 'a block of merged rows for each team',
   },
 };
 
