@@ -32,7 +32,8 @@ it.each(files)('LibreOffice shows what was computed: %s', async (file) => {
   const at = await shownValues(saveXlsx(document));
   const differences = written.flatMap(({ sheet, range }) =>
     addressesIn(range).flatMap((address) => {
-      const ours = String(valueOf(document, sheet, address) ?? '');
+      const value = valueOf(document, sheet, address);
+      const ours = typeof value === 'object' ? (value?.error ?? '') : String(value);
       const theirs = at(sheet, address);
       return ours === theirs ? [] : [`${sheet}!${address}: ${ours} / ${theirs}`];
     }),
