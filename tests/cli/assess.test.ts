@@ -123,6 +123,10 @@ describe('assess', () => {
     );
     const said = { ...mapping, layout: { ...mapping.layout, columns } };
     const path = await put('列.json', strToU8(JSON.stringify([said])));
+    const other = await put('别的.xlsx', await classForm({ B2: '纪律（40分）' }));
+    const refused = await command('assess', [other, '--mapping', path]);
+    expect(refused.code).toBe(2);
+    expect(lines(refused.stderr)).toEqual([expect.stringMatching(/表头不同/)]);
     const { stdout } = await command('assess', [file, '--json', '--mapping', path]);
     const result = JSON.parse(stdout);
     expect(result.criteria.map(({ name }: { name: string }) => name)).toEqual([

@@ -14,6 +14,7 @@ export interface CliWords {
   readonly cannotWrite: (path: string, code: string) => string;
   readonly findingsHeading: (count: number) => string;
   readonly noFindings: string;
+  readonly mappingUnused: (file: string, sheet: string) => string;
   readonly fixed: (cell: string, before: string, after: string) => string;
   readonly notOverwritten: (count: number, cells: string) => string;
   readonly columns: {
@@ -71,6 +72,8 @@ const zh: CliWords = {
   cannotWrite: (path, code) => `写不了文件：${path}（${code}）。请检查文件夹是否存在、是否有权限。`,
   findingsHeading: (count) => `问题 ${count} 条：`,
   noFindings: '没有发现问题。',
+  mappingUnused: (file, sheet) =>
+    `列对应文件 ${file} 不是给“${sheet}”这种表的（表头不同），没有核算。请用这张表 --json 输出里的 mapping 改好后再试。`,
   fixed: (cell, before, after) => `已修正 ${cell}：${before} → ${after}`,
   notOverwritten: (count, cells) =>
     `有 ${count} 个已有内容的单元格与核算结果不同，没有改动：${cells}。确认要改，请加 --overwrite。`,
@@ -106,6 +109,8 @@ const en: CliWords = {
     `Cannot write ${path} (${code}). Check that the folder exists and that you may write there.`,
   findingsHeading: (count) => `${count} findings:`,
   noFindings: 'Nothing found.',
+  mappingUnused: (file, sheet) =>
+    `The mapping file ${file} is for sheets with another header than “${sheet}”, so nothing was calculated. Start from the mapping that --json prints for this sheet.`,
   fixed: (cell, before, after) => `Mended ${cell}: ${before} → ${after}`,
   notOverwritten: (count, cells) =>
     `${count} filled cells differ from the computed results and were left as they are: ${cells}. Add --overwrite to change them.`,
