@@ -12,18 +12,26 @@ export function freeColumns(
   bottom: number,
   count: number,
 ): readonly number[] {
-  const beyond = view.used.column + view.used.columns;
   let run: number[] = [];
   for (let column = last + 1; run.length < count; column++) {
-    const taken = column < beyond && !isFree(view, column, top, bottom);
-    run = taken ? [] : [...run, column];
+    // Beyond the last value too: a merged heading may reach further than the cell that fills it.
+    run = isFree(view, column, top, bottom) ? [...run, column] : [];
   }
   return run;
 }
 
 function isFree(view: SheetView, column: number, top: number, bottom: number): boolean {
+  // Asked of the grid: the view knows merges only as far as cells are filled.
+  const isMerged = view.grid.merges.some(
+    (merge) =>
+      column >= merge.column &&
+      column < merge.column + merge.columns &&
+      merge.row <= bottom &&
+      merge.row + merge.rows > top,
+  );
+  if (isMerged) return false;
   for (let row = top; row <= bottom; row++) {
-    if (view.mergeOf(row, column) !== null || !isBlank(shownAt(view, row, column))) return false;
+    if (!isBlank(shownAt(view, row, column))) return false;
   }
   return true;
 }

@@ -212,6 +212,17 @@ describe('teams in rows, criteria in columns', () => {
     expect(form.confidence).toBeGreaterThanOrEqual(sureEnough);
   });
 
+  test('a heading merged over more columns than are filled keeps them', () => {
+    const form = formOf(
+      gridFrom(
+        [['', '预警', '', '值班'], ['用户名', '未采集', '延迟'], ...teams.map((team) => [team])],
+        { merges: ['B1:C1', 'D1:E1'] },
+      ),
+    );
+    // D and E stand under one heading, though E holds nothing.
+    expect([form.total.column, form.rank.column]).toEqual([5, 6]);
+  });
+
   test('a note right of the table is not written over', () => {
     const form = formOf(
       gridFrom([
