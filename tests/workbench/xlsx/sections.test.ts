@@ -189,6 +189,7 @@ test('touching a section without changing it changes nothing', () => {
     'view',
     'protection',
     'properties',
+    'pageLayout',
   ] as const) {
     sheet?.touch(section);
   }

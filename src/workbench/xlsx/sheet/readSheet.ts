@@ -4,6 +4,7 @@ import type { StylesSource } from '../styles/readStyles';
 import { readColumns } from './columns';
 import { readConditionalFormats, type FileRule } from './conditionalFormats';
 import { readMerges } from './merges';
+import { readPageLayout } from './pageLayout';
 import { readProperties } from './properties';
 import { readProtection } from './protection';
 import { readRows, type ReadContext } from './readRows';
@@ -25,6 +26,7 @@ export function readSheet(
   readColumns(sheet, source);
   readRows(sheet, source, context);
   sheet.loadMerges(readMerges(source));
+  sheet.pageLayout = readPageLayout(source);
   sheet.protection = readProtection(source);
   sheet.validations = readValidations(source);
   sheet.conditionalFormats = readConditionalFormats(workbook, source, styles, rules);

@@ -8,6 +8,7 @@ import { conditionalFormatsXml, type FileRule } from './conditionalFormats';
 import { extensionsWithout } from './extendedValidations';
 import { mergesXml } from './merges';
 import { dimensionOf, formatXml, isSelected, propertiesXml } from './properties';
+import { pageMarginsXml, pageSetupXml, printOptionsXml, withFittedPages } from './pageLayout';
 import { protectionXml } from './protection';
 import type { ReadContext } from './readRows';
 import { SHEET_ORDER } from './sectionOrder';
@@ -41,8 +42,16 @@ export function writeSheet(sheet: Sheet, source: SheetSource, targets: SheetTarg
       sections.set('dimension', `<dimension ref="${areaAddress(dimension)}"/>`);
     }
   }
+  if (touched.has('properties') || touched.has('pageLayout')) {
+    const properties = propertiesXml(sheet, source, targets.palette);
+    sections.set('sheetPr', withFittedPages(properties, sheet, source));
+  }
+  if (touched.has('pageLayout')) {
+    sections.set('printOptions', printOptionsXml(sheet, source));
+    sections.set('pageMargins', pageMarginsXml(sheet, source));
+    sections.set('pageSetup', pageSetupXml(sheet, source));
+  }
   if (touched.has('properties')) {
-    sections.set('sheetPr', propertiesXml(sheet, source, targets.palette));
     sections.set('sheetFormatPr', formatXml(sheet, source));
   }
   const selected = targets.selected === isSelected(source) ? undefined : targets.selected;
