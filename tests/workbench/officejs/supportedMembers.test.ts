@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { membersTable } from '../../../src/workbench/officejs/membersTable';
 import { supportedMembers } from '../../../src/workbench/officejs/supportedMembers';
 
 /** "Range.values" → "1.1", as Microsoft's own declarations say. */
@@ -34,5 +36,10 @@ describe('the table of members', () => {
           `${object}.${member} ${since} (documented: ${documented.get(`${object}.${member}`) ?? 'no'})`,
       );
     expect(wrong).toEqual([]);
+  });
+
+  test('docs/officejs-members.md is what scripts/writeMembers.ts makes of the code', () => {
+    const file = join(__dirname, '../../../docs/officejs-members.md');
+    expect(readFileSync(file, 'utf8')).toBe(membersTable());
   });
 });
