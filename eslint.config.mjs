@@ -32,7 +32,16 @@ const files = [
   // What forms and sheets share: addresses, the Grid, where the template's cells lie.
   {
     category: 'forms-data',
-    pattern: ['src/forms/address.ts', 'src/forms/Grid.ts', 'src/forms/template/**/*'],
+    pattern: [
+      'src/forms/address.ts',
+      'src/forms/Grid.ts',
+      'src/forms/{template,points,registers,dashboard}/**/*',
+    ],
+  },
+  // How numbers, dates, names and ranks are reckoned: the same for points and registers.
+  {
+    category: 'arithmetic',
+    pattern: 'src/assessment/{decimal,hundredths,foldText,period,rank,log/eventDate}.ts',
   },
 ];
 
@@ -53,6 +62,7 @@ const mayUse = (types, category) => ({
 
 const policies = [
   mayKnow(rules, rules),
+  mayUse(['points', 'registers'], 'arithmetic'),
   may(['forms'], rules),
   may(['sheets'], rules),
   mayUse(['sheets', 'excel'], 'forms-data'),

@@ -177,6 +177,46 @@ export const findingKinds = {
   'version-overlap': 'warning',
   /** params: months (comma separated) */
   'version-gap': 'error',
+
+  // Member points.
+  /** params: setting, value, problem (SchemeProblem code) */
+  'member-points-setting': 'error',
+  /** params: serial */
+  'member-points-no-date': 'error',
+  /** params: serial, date, year */
+  'member-points-outside-year': 'warning',
+  /** params: serial, member, meant ("" if none); repair: the name meant */
+  'member-points-unknown-member': 'error',
+  /** params: serial, kind */
+  'member-points-unknown-kind': 'error',
+  /** params: serial, member */
+  'member-points-no-quantity': 'error',
+  /** params: serial, value */
+  'member-points-below-zero': 'error',
+  /** params: serial, judged, expected */
+  'member-points-judged-differs': 'warning',
+  /** params: serial, member, raw, cap */
+  'member-points-event-capped': 'info',
+  /** params: serial, member */
+  'member-points-no-basis': 'warning',
+  /** params: serial, member */
+  'member-points-not-approved': 'warning',
+  /** params: serial, step, stepEn */
+  'member-points-approval-order': 'warning',
+  /** params: serial, member, posted (date) */
+  'member-points-after-posting': 'warning',
+  /** params: serial, other (address of the first) */
+  'member-points-doubled-serial': 'error',
+  /** params: serial, member, other (address of the first) */
+  'member-points-duplicate': 'warning',
+  /** params: member, period, area, raw, cap */
+  'member-points-area-capped': 'info',
+  /** params: member, period, part, raw, counted */
+  'member-points-part-clamped': 'info',
+  /** params: member, index */
+  'member-points-index-missing': 'warning',
+  /** params: member, index, value, max */
+  'member-points-index-out-of-range': 'error',
 } as const satisfies Record<string, Severity>;
 
 export type FindingCode = keyof typeof findingKinds;

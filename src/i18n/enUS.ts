@@ -2,6 +2,7 @@ import { errorsEn } from './en-US/errors';
 import { explanationsEn } from './en-US/explanations';
 import { findingsEn } from './en-US/findings';
 import { paneEn } from './en-US/pane';
+import { pointsEn } from './en-US/points';
 import { recognitionEn } from './en-US/recognition';
 import { rubricEn } from './en-US/rubric';
 import type { MessageKey } from './zhCN';
@@ -14,4 +15,5 @@ export const enUS = {
   ...recognitionEn,
   ...rubricEn,
   ...explanationsEn,
+  ...pointsEn,
 } as const satisfies Record<MessageKey, string>;

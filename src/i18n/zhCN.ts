@@ -2,6 +2,7 @@ import { errorsZh } from './zh-CN/errors';
 import { explanationsZh } from './zh-CN/explanations';
 import { findingsZh } from './zh-CN/findings';
 import { paneZh } from './zh-CN/pane';
+import { pointsZh } from './zh-CN/points';
 import { recognitionZh } from './zh-CN/recognition';
 import { rubricZh } from './zh-CN/rubric';
 
@@ -13,6 +14,7 @@ export const zhCN = {
   ...recognitionZh,
   ...rubricZh,
   ...explanationsZh,
+  ...pointsZh,
 } as const;
 
 /** The key of a message; every key has its words in every language. */

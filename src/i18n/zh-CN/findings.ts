@@ -2,7 +2,7 @@ import type { Severity } from '../../assessment/Finding';
 import type { FindingCode } from '../../assessment/findingKinds';
 
 type Key =
-  | `finding.${FindingCode}`
+  | `finding.${Exclude<FindingCode, `${'member-points' | 'register'}-${string}`>}`
   | 'finding.rubric-item'
   | 'finding.whole-form'
   | 'finding.whole-group'
