@@ -1,5 +1,6 @@
 import { applicationType } from './objects/application';
 import { chartType } from './objects/chart';
+import { chartAreaFontType, chartAreaFormatType } from './objects/chartAreaFormat';
 import {
   chartAxesType,
   chartAxisTitleType,
@@ -15,6 +16,7 @@ import {
   chartPointType,
   pointFillType,
   seriesFormatType,
+  seriesLineType,
 } from './objects/chartPoint';
 import { chartSeriesCollectionType, chartSeriesType } from './objects/chartSeries';
 import { chartTitleFontType, chartTitleFormatType, chartTitleType } from './objects/chartTitle';
@@ -35,7 +37,7 @@ import { formatProtectionType } from './objects/formatProtection';
 import { freezePanesType } from './objects/freezePanes';
 import { namedItemType } from './objects/namedItem';
 import { namedItemCollectionType } from './objects/namedItemCollection';
-import { pageLayoutType } from './objects/pageLayout';
+import { headerFooterGroupType, headerFooterType, pageLayoutType } from './objects/pageLayout';
 import { rangeType } from './objects/range';
 import { rangeAreasType, rangeCollectionType } from './objects/rangeAreas';
 import { rangeBorderCollectionType, rangeBorderType } from './objects/rangeBorders';
@@ -85,6 +87,8 @@ const TYPES: readonly Described[] = [
   worksheetProtectionType,
   freezePanesType,
   pageLayoutType,
+  headerFooterGroupType,
+  headerFooterType,
   rangeType,
   rangeFormatType,
   rangeFillType,
@@ -108,6 +112,8 @@ const TYPES: readonly Described[] = [
   namedItemType,
   chartCollectionType,
   chartType,
+  chartAreaFormatType,
+  chartAreaFontType,
   chartTitleType,
   chartTitleFormatType,
   chartTitleFontType,
@@ -120,6 +126,7 @@ const TYPES: readonly Described[] = [
   chartSeriesCollectionType,
   chartSeriesType,
   seriesFormatType,
+  seriesLineType,
   pointFillType,
   chartPointsCollectionType,
   chartPointType,

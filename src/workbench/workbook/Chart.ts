@@ -18,6 +18,10 @@ export interface Chart {
     position?: string | null;
   };
   gapWidth: number | null;
+  /** How far bars of one category cover each other, in percent; undefined or null for Excel's own. */
+  overlap?: number | null;
+  /** The font of all its texts; undefined for the workbook's. */
+  fontName?: string;
   altText: string;
 }
 
@@ -67,5 +71,16 @@ export interface ChartSeries {
   gapWidth: number | null;
   smooth: boolean;
   marker: string | null;
+  /** How its line is drawn, where that is not Excel's own way. */
+  line?: SeriesLine;
   secondaryAxis: boolean;
+}
+
+/** A series' line: none, or dashed, or of a width of its own. */
+export interface SeriesLine {
+  readonly visible: boolean;
+  /** The file's word ("dash", "sysDot"); undefined for a whole line. */
+  readonly dash?: string;
+  /** Points. */
+  readonly weight?: number;
 }

@@ -13,6 +13,9 @@ export interface PageLayout {
   printGridlines?: boolean;
   printHeadings?: boolean;
   blackAndWhite?: boolean;
+  /** On all pages, in the file's code: "&L…&C第 &P 页&R…". */
+  header?: string;
+  footer?: string;
   margins?: {
     top: number;
     bottom: number;

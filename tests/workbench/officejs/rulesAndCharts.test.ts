@@ -1,3 +1,6 @@
+import { createXlsx } from '../../../src/workbench/xlsx/createXlsx';
+import { openXlsx } from '../../../src/workbench/xlsx/openXlsx';
+import { saveXlsx } from '../../../src/workbench/xlsx/saveXlsx';
 import { codeOf, openOffice } from './office';
 
 describe('data validation, through the real Office.js', () => {
@@ -212,5 +215,65 @@ describe('charts, through the real Office.js', () => {
       await context.sync();
       expect(count.value).toBe(0);
     });
+  });
+
+  // /javascript/api/excel/excel.chartseries, excel.chartlineformat, excel.chartareaformat
+  test('overlap, line style, markers and font are kept, through the file too', async () => {
+    const { run, workbook } = await openOffice();
+    const read = () =>
+      run(async (context) => {
+        const { charts } = context.workbook.worksheets.getItem('Sheet1');
+        const bars = charts.getItem('柱');
+        const lines = charts.getItem('线');
+        const bar = bars.series.getItemAt(0).load('overlap');
+        const line = lines.series.getItemAt(0).load('markerStyle');
+        const look = line.format.line.load('color,lineStyle,weight');
+        const font = bars.format.font.load('name');
+        await context.sync();
+        const { color, lineStyle, weight } = look;
+        return [bar.overlap, line.markerStyle, color, lineStyle, weight, font.name];
+      });
+    await run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      sheet.getRange('A1:C4').values = DATA;
+      const bars = sheet.charts.add('BarClustered', sheet.getRange('A1:C4'), 'Columns');
+      bars.name = '柱';
+      bars.format.font.name = '微软雅黑';
+      bars.series.getItemAt(0).overlap = 100;
+      const lines = sheet.charts.add('LineMarkers', sheet.getRange('A1:C4'), 'Columns');
+      lines.name = '线';
+      const line = lines.series.getItemAt(0);
+      line.markerStyle = 'Diamond';
+      line.format.line.color = '#B23A48';
+      line.format.line.lineStyle = 'None';
+      await context.sync();
+    });
+    const kept = [100, 'Diamond', '#B23A48', 'None', 2.25, '微软雅黑'];
+    expect(await read()).toEqual(kept);
+    const document = createXlsx();
+    document.workbook.sheets[0]?.charts.push(...(workbook.sheets[0]?.charts ?? []));
+    document.workbook.sheets[0]?.touch('charts');
+    const [again, lined] = openXlsx(saveXlsx(document)).workbook.sheets[0]?.charts ?? [];
+    expect(again).toMatchObject({ overlap: 100, fontName: '微软雅黑' });
+    expect(lined?.series[0]).toMatchObject({ marker: 'diamond', line: { visible: false } });
+  });
+
+  // /javascript/api/excel/excel.headerfooter
+  test('a footer is set by its thirds', async () => {
+    const { run, workbook } = await openOffice();
+    await run(async (context) => {
+      const { defaultForAllPages: texts } =
+        context.workbook.worksheets.getItem('Sheet1').pageLayout.headersFooters;
+      texts.centerFooter = '第 &P 页，共 &N 页';
+      texts.leftFooter = '甲班';
+      texts.load('leftFooter,centerFooter,rightFooter');
+      await context.sync();
+      expect([texts.leftFooter, texts.centerFooter, texts.rightFooter]).toEqual([
+        '甲班',
+        '第 &P 页，共 &N 页',
+        '',
+      ]);
+    });
+    expect(workbook.sheets[0]?.pageLayout.footer).toBe('&L甲班&C第 &P 页，共 &N 页');
   });
 });

@@ -31,6 +31,7 @@ test('what the file says of printing is read', () => {
     centerHorizontally: true,
     printGridlines: true,
     margins: { top: 54, bottom: 54, left: 50.4, right: 50.4, header: 21.6, footer: 21.6 },
+    header: '&C考评表',
   });
 });
 
@@ -88,4 +89,13 @@ test('touched without a change, the file is as it was', () => {
   const document = openXlsx(bytes);
   document.workbook.sheets[0]?.touch('pageLayout');
   expect(changedParts(bytes, saveXlsx(document))).toEqual([]);
+});
+
+test('a footer is added beside the header that is there', () => {
+  const { text, again } = changed(PRINTED, { footer: '&C第 &P 页，共 &N 页' });
+  expect(text).toContain(
+    '<headerFooter><oddHeader>&amp;C考评表</oddHeader>' +
+      '<oddFooter>&amp;C第 &amp;P 页，共 &amp;N 页</oddFooter></headerFooter>',
+  );
+  expect(again).toMatchObject({ header: '&C考评表', footer: '&C第 &P 页，共 &N 页' });
 });

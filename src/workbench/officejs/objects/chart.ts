@@ -10,6 +10,7 @@ import { HostError } from '../HostError';
 import { child, HostObject, method, property, type Member, type ObjectType } from '../ObjectType';
 import { settle, type Session } from '../Session';
 import { looksChanged } from '../workbookEvents';
+import { chartAreaFormatType } from './chartAreaFormat';
 import { chartAxesType } from './chartAxis';
 import { seriesByArgument } from './chartCollection';
 import { chartDataLabelsType } from './chartDataLabels';
@@ -59,6 +60,7 @@ export const chartType: ObjectType<ChartTarget> = {
     Axes: child('1.1', (self) => HostObject.of(chartAxesType, self)),
     Legend: child('1.1', (self) => HostObject.of(chartLegendType, self)),
     DataLabels: child('1.1', (self) => HostObject.of(chartDataLabelsType, self)),
+    Format: child('1.1', (self) => HostObject.of(chartAreaFormatType, self)),
     Worksheet: child('1.2', ({ sheet }) => worksheetObject(sheet)),
     SetData: method('1.1', (self, args, session) => {
       const source = rangeArgument(session, self.sheet, args, 0);

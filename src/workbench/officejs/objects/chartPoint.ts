@@ -1,7 +1,15 @@
-import { integerArgument, invalid, textArgument } from '../arguments';
+import { choice, integerArgument, invalid, numberValue, textArgument } from '../arguments';
 import { colorValue } from '../cells/color';
 import type { Json } from '../Json';
-import { calculated, child, HostObject, method, opens, type ObjectType } from '../ObjectType';
+import {
+  calculated,
+  child,
+  HostObject,
+  method,
+  opens,
+  property,
+  type ObjectType,
+} from '../ObjectType';
 import type { Session } from '../Session';
 import { chartChanged } from './chart';
 import { referencedValues, type SeriesTarget } from './chartSeries';
@@ -14,7 +22,64 @@ export interface PointTarget extends SeriesTarget {
 /** Excel.ChartSeriesFormat */
 export const seriesFormatType: ObjectType<SeriesTarget> = {
   name: 'ChartSeriesFormat',
-  members: { Fill: child('1.1', (self) => HostObject.of(seriesFillType, self)) },
+  members: {
+    Fill: child('1.1', (self) => HostObject.of(seriesFillType, self)),
+    Line: child('1.1', (self) => HostObject.of(seriesLineType, self)),
+  },
+};
+
+/** Excel's line styles and the file's words for them; "" is a whole line. */
+const LINE_STYLES: Readonly<Record<string, string>> = {
+  Continuous: '',
+  Dash: 'dash',
+  DashDot: 'dashDot',
+  DashDotDot: 'lgDashDotDot',
+  Dot: 'sysDash',
+  RoundDot: 'sysDot',
+};
+
+/** Excel.ChartLineFormat of a series; a bar's outline is not kept by the model. */
+export const seriesLineType: ObjectType<SeriesTarget> = {
+  name: 'ChartLineFormat',
+  members: {
+    Color: property(
+      '1.1',
+      ({ series }) => series.color ?? '',
+      (self, value, session) => {
+        self.series.color = colorValue(value);
+        chartChanged(session, self);
+      },
+    ),
+    LineStyle: property(
+      '1.7',
+      ({ series }) => {
+        if (series.line?.visible === false) return 'None';
+        const word = series.line?.dash ?? '';
+        return Object.keys(LINE_STYLES).find((name) => LINE_STYLES[name] === word) ?? 'Automatic';
+      },
+      (self, value, session) => {
+        const style = choice(value, [...Object.keys(LINE_STYLES), 'None', 'Automatic']);
+        const { weight } = self.series.line ?? {};
+        const dash = LINE_STYLES[style] ?? '';
+        self.series.line = {
+          visible: style !== 'None',
+          ...(dash === '' ? {} : { dash }),
+          ...(weight === undefined ? {} : { weight }),
+        };
+        chartChanged(session, self);
+      },
+    ),
+    Weight: property(
+      '1.7',
+      ({ series }) => series.line?.weight ?? 2.25,
+      (self, value, session) => {
+        const weight = numberValue(value);
+        if (weight < 0) throw invalid('A line has a width.');
+        self.series.line = { visible: true, ...self.series.line, weight };
+        chartChanged(session, self);
+      },
+    ),
+  },
 };
 
 /** Excel.ChartFill of a series. */

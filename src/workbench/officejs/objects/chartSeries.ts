@@ -26,6 +26,20 @@ export interface SeriesTarget extends ChartTarget {
   readonly series: ChartSeries;
 }
 
+const MARKERS = [
+  'Automatic',
+  'None',
+  'Square',
+  'Diamond',
+  'Triangle',
+  'X',
+  'Star',
+  'Dot',
+  'Dash',
+  'Circle',
+  'Plus',
+] as const;
+
 /** Excel.ChartSeriesCollection */
 export const chartSeriesCollectionType: ObjectType<ChartTarget> = {
   name: 'ChartSeriesCollection',
@@ -80,6 +94,26 @@ export const chartSeriesType: ObjectType<SeriesTarget> = {
         self.series.gapWidth = width;
         // Bars of one chart share their gap.
         self.chart.gapWidth = width;
+        chartChanged(session, self);
+      },
+    ),
+    Overlap: property(
+      '1.8',
+      ({ chart }) => chart.overlap ?? 0,
+      (self, value, session) => {
+        const overlap = numberValue(value);
+        if (overlap < -100 || overlap > 100) throw invalid('An overlap lies between -100 and 100.');
+        // Bars of one chart share it.
+        self.chart.overlap = overlap;
+        chartChanged(session, self);
+      },
+    ),
+    MarkerStyle: property(
+      '1.7',
+      ({ series }) => MARKERS.find((one) => one.toLowerCase() === series.marker) ?? 'Automatic',
+      (self, value, session) => {
+        const style = choice(value, MARKERS);
+        self.series.marker = style === 'Automatic' ? null : style.toLowerCase();
         chartChanged(session, self);
       },
     ),

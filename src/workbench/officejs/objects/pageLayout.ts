@@ -8,13 +8,15 @@ import {
   numberValue,
   plainArgument,
   recordArgument,
+  textValue,
 } from '../arguments';
 import { isJsonObject, type Json } from '../Json';
 import {
+  child,
+  HostObject,
   method,
   opens,
   property,
-  type HostObject,
   type Member,
   type ObjectType,
 } from '../ObjectType';
@@ -69,6 +71,7 @@ export const pageLayoutType: ObjectType<Sheet> = {
       },
     ),
     Zoom: property('1.9', readZoom, writeZoom),
+    HeadersFooters: child('1.9', (self) => HostObject.of(headerFooterGroupType, self)),
     CenterHorizontally: flag('centerHorizontally'),
     CenterVertically: flag('centerVertically'),
     PrintGridlines: flag('printGridlines'),
@@ -114,6 +117,49 @@ export const pageLayoutType: ObjectType<Sheet> = {
     ),
   },
 };
+
+/** Excel.HeaderFooterGroup: one header and footer for all pages is what this host keeps. */
+export const headerFooterGroupType: ObjectType<Sheet> = {
+  name: 'HeaderFooterGroup',
+  members: { DefaultForAllPages: child('1.9', (self) => HostObject.of(headerFooterType, self)) },
+};
+
+/** Excel.HeaderFooter */
+export const headerFooterType: ObjectType<Sheet> = {
+  name: 'HeaderFooter',
+  members: {
+    LeftHeader: part('header', 'L'),
+    CenterHeader: part('header', 'C'),
+    RightHeader: part('header', 'R'),
+    LeftFooter: part('footer', 'L'),
+    CenterFooter: part('footer', 'C'),
+    RightFooter: part('footer', 'R'),
+  },
+};
+
+/** One third of a header or footer, which the file keeps as one text. */
+function part(of: 'header' | 'footer', side: 'L' | 'C' | 'R'): Member<Sheet> {
+  const parts = (self: Sheet): Record<'L' | 'C' | 'R', string> => {
+    const found = { L: '', C: '', R: '' };
+    for (const [, name, text] of (self.pageLayout[of] ?? '').matchAll(
+      /&([LCR])((?:(?!&[LCR]).)*)/gsu,
+    )) {
+      if (name === 'L' || name === 'C' || name === 'R') found[name] = text ?? '';
+    }
+    return found;
+  };
+  return property(
+    '1.9',
+    (self) => parts(self)[side],
+    (self, value, session) => {
+      const now = { ...parts(self), [side]: textValue(value) };
+      const text = (['L', 'C', 'R'] as const)
+        .map((name) => (now[name] === '' ? '' : `&${name}${now[name]}`))
+        .join('');
+      change(session, self, { [of]: text });
+    },
+  );
+}
 
 type FlagName =
   'centerHorizontally' | 'centerVertically' | 'printGridlines' | 'printHeadings' | 'blackAndWhite';

@@ -82,15 +82,27 @@ function seriesOf(
     ...(kind.stacking === 'none' ? {} : { stack: 'all' }),
     itemStyle: { color },
     ...(kind.shape === 'bar'
-      ? { barCategoryGap: `${(gap / (gap + 100)) * 100}%`, barGap: '0%' }
+      ? { barCategoryGap: `${(gap / (gap + 100)) * 100}%`, barGap: `${-(chart.overlap ?? 0)}%` }
       : {}),
     ...(kind.shape === 'bar'
       ? {}
-      : { smooth: source.smooth, showSymbol: kind.hasMarkers || source.marker !== null }),
+      : {
+          smooth: source.smooth,
+          showSymbol: kind.hasMarkers || source.marker !== null,
+          lineStyle: lineStyleOf(source),
+        }),
     ...(kind.isFilled ? { areaStyle: { opacity: 0.8 } } : {}),
     ...(source.secondaryAxis ? { [ofChart.isHorizontal ? 'xAxisIndex' : 'yAxisIndex']: 1 } : {}),
     label: labelOf(chart, series, kind),
   };
+}
+
+/** A line as echarts draws it; one that shall not be seen is there for its markers. */
+function lineStyleOf({ line }: DrawnSeries['source']): object {
+  if (line?.visible === false) return { width: 0 };
+  return line?.dash === undefined
+    ? {}
+    : { type: line.dash.startsWith('sys') ? 'dotted' : 'dashed' };
 }
 
 function pieSeries(chart: Chart, kind: ChartKind, data: ChartData): object[] {

@@ -20,7 +20,9 @@ export function placeOf(chart: Chart): string {
 /** What the chart part says, comparable. */
 export function contentOf(chart: Omit<Chart, 'id' | 'name' | 'anchor' | 'altText'>): string {
   const { type, title, series, legend, categoryAxis, valueAxis, dataLabels, gapWidth } = chart;
-  const all = [type, title, series, legend, categoryAxis, valueAxis, dataLabels, gapWidth];
+  const { overlap = null, fontName = null } = chart;
+  const look = [legend, categoryAxis, valueAxis, dataLabels, gapWidth, overlap, fontName];
+  const all = [type, title, series, look];
   return JSON.stringify(all, (_, value: unknown) =>
     value instanceof Map ? [...value.entries()] : value,
   );

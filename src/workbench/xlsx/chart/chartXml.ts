@@ -1,6 +1,7 @@
 import type { Chart, ChartSeries } from '../../workbook/Chart';
 import type { Workbook } from '../../workbook/Workbook';
 import { XML_HEAD } from '../package/namespaces';
+import { escapeAttribute } from '../xml/escape';
 import { XlsxError } from '../XlsxError';
 import { axesXml } from './axisXml';
 import { formOf, type ChartForm } from './chartTypes';
@@ -42,7 +43,17 @@ export function chartXml(workbook: Workbook, chart: Chart): string {
     `<c:roundedCorners val="0"/><c:chart>${titleXml(chart)}` +
     `<c:autoTitleDeleted val="${chart.title.visible ? 0 : 1}"/>` +
     `<c:plotArea><c:layout/>${plot}${axesXml(chart, forms)}</c:plotArea>${legend}` +
-    `<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>`
+    `<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>${fontXml(chart)}</c:chartSpace>`
+  );
+}
+
+/** The font of all texts; titles and labels say no other. */
+function fontXml({ fontName }: Chart): string {
+  if (fontName === undefined) return '';
+  const face = escapeAttribute(fontName);
+  return (
+    `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr><a:latin typeface="${face}"/>` +
+    `<a:ea typeface="${face}"/></a:defRPr></a:pPr><a:endParaRPr lang="zh-CN"/></a:p></c:txPr>`
   );
 }
 
@@ -85,7 +96,8 @@ function groupXml(workbook: Workbook, chart: Chart, group: Group): string {
     switch (form.element) {
       case 'barChart': {
         const gap = group.series[0]?.series.gapWidth ?? chart.gapWidth ?? 150;
-        const overlap = form.grouping === 'clustered' ? '' : '<c:overlap val="100"/>';
+        const asked = form.grouping === 'clustered' ? (chart.overlap ?? null) : 100;
+        const overlap = asked === null ? '' : `<c:overlap val="${Math.round(asked)}"/>`;
         const direction = `<c:barDir val="${form.horizontal === true ? 'bar' : 'col'}"/>`;
         const gapXml = `<c:gapWidth val="${Math.round(gap)}"/>`;
         return direction + grouping + vary + series + labels + gapXml + overlap + axes;

@@ -1,4 +1,4 @@
-import type { Chart, ChartAxis, ChartSeries } from '../../workbook/Chart';
+import type { Chart, ChartAxis, ChartSeries, SeriesLine } from '../../workbook/Chart';
 import { tinted, type Palette } from '../styles/colors';
 import {
   attribute,
@@ -13,6 +13,7 @@ import {
 } from '../xml/XmlElement';
 import { typeOf } from './chartTypes';
 import { positionName } from './labelPositions';
+import { EMU_PER_POINT, LINE_WIDTH } from './lineWidth';
 
 /** What a chart part says; where it lies and what it is called stands in the drawing. */
 export type ChartContent = Omit<Chart, 'id' | 'name' | 'anchor' | 'altText'>;
@@ -46,6 +47,10 @@ export function readChart(root: XmlElement, palette: Palette): ChartContent {
     .find((each) => each !== undefined);
   const shown = labels ?? seriesLabels;
   const position = positionName(valueText(shown, 'dLblPos'));
+  const overlap = groups[0] === undefined ? null : valueNumber(groups[0], 'overlap');
+  const font = descend(root, 'txPr', 'p', 'pPr', 'defRPr');
+  const face = child(font, 'ea') ?? child(font, 'latin');
+  const fontName = face && attribute(face, 'typeface');
   return {
     type: types[0] ?? 'Invalid',
     title: readTitle(chart),
@@ -63,6 +68,8 @@ export function readChart(root: XmlElement, palette: Palette): ChartContent {
       ...(position === null ? {} : { position }),
     },
     gapWidth: groups[0] === undefined ? null : valueNumber(groups[0], 'gapWidth'),
+    ...(overlap === null || types[0]?.includes('Stacked') === true ? {} : { overlap }),
+    ...(fontName === undefined ? {} : { fontName }),
   };
 }
 
@@ -126,7 +133,25 @@ function readSeries(
     dataLabels: labels === undefined ? null : valueText(labels, 'showVal') === '1',
     smooth: valueText(element, 'smooth') === '1',
     marker: valueText(child(element, 'marker'), 'symbol') ?? null,
+    ...readLine(child(child(element, 'spPr'), 'ln')),
     ...group,
+  };
+}
+
+/** What a line says of itself beside its colour; nothing where that is Excel's own way. */
+function readLine(line: XmlElement | undefined): { readonly line?: SeriesLine } {
+  if (line === undefined) return {};
+  const dash = valueText(line, 'prstDash');
+  const width = numberAttribute(line, 'w');
+  const visible = child(line, 'noFill') === undefined;
+  const isPlain = visible && (dash ?? 'solid') === 'solid' && (width ?? LINE_WIDTH) === LINE_WIDTH;
+  if (isPlain) return {};
+  return {
+    line: {
+      visible,
+      ...(dash === undefined || dash === 'solid' ? {} : { dash }),
+      ...(width === undefined || width === LINE_WIDTH ? {} : { weight: width / EMU_PER_POINT }),
+    },
   };
 }
 

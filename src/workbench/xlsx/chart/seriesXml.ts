@@ -4,8 +4,7 @@ import { escapeAttribute, escapeText } from '../xml/escape';
 import { referenceXml } from './caches';
 import type { ChartForm } from './chartTypes';
 import { filePosition } from './labelPositions';
-
-const LINE_WIDTH = 28_575;
+import { EMU_PER_POINT, LINE_WIDTH } from './lineWidth';
 
 /** One `c:ser`: its children in the order the schema has for the chart's form. */
 export function seriesXml(
@@ -18,7 +17,7 @@ export function seriesXml(
   const lined = ['lineChart', 'radarChart', 'scatterChart'].includes(form.element);
   const filledRadar = form.radar === 'filled';
   const start = `<c:idx val="${index}"/><c:order val="${index}"/>${nameXml(workbook, series)}`;
-  const look = lookXml(series.color, lined && !filledRadar, form);
+  const look = lookXml(series, lined && !filledRadar, form);
   const invert = form.element === 'barChart' ? '<c:invertIfNegative val="0"/>' : '';
   const marker = lined && !filledRadar ? markerXml(series, form) : '';
   const points = [...series.pointColors]
@@ -78,13 +77,15 @@ function fill(color: string): string {
   return `<a:solidFill><a:srgbClr val="${hex}"/></a:solidFill>`;
 }
 
-function lookXml(color: string | null, lined: boolean, form: ChartForm): string {
-  if (form.lines === false) {
+function lookXml({ color, line: asked }: ChartSeries, lined: boolean, form: ChartForm): string {
+  if (form.lines === false || (lined && asked?.visible === false)) {
     return `<c:spPr><a:ln w="${LINE_WIDTH}"><a:noFill/></a:ln></c:spPr>`;
   }
   if (lined) {
     const line = color === null ? '' : fill(color);
-    return `<c:spPr><a:ln w="${LINE_WIDTH}" cap="rnd">${line}<a:round/></a:ln></c:spPr>`;
+    const width = asked?.weight === undefined ? LINE_WIDTH : asked.weight * EMU_PER_POINT;
+    const dash = asked?.dash === undefined ? '' : `<a:prstDash val="${asked.dash}"/>`;
+    return `<c:spPr><a:ln w="${Math.round(width)}" cap="rnd">${line}${dash}<a:round/></a:ln></c:spPr>`;
   }
   return color === null ? '' : `<c:spPr>${fill(color)}</c:spPr>`;
 }

@@ -1,13 +1,15 @@
 import type { PageLayout } from '../../workbook/PageLayout';
 import type { Sheet } from '../../workbook/Sheet';
 import { parseXml } from '../xml/parseXml';
-import { withAttributes } from '../xml/tag';
+import { escapeText } from '../xml/escape';
+import { openTagEnd, withAttributes } from '../xml/tag';
 import {
   attribute,
   child,
   flagAttribute,
   numberAttribute,
   outerXml,
+  textOf,
   type XmlElement,
 } from '../xml/XmlElement';
 import type { SheetSource } from './SheetSource';
@@ -38,6 +40,11 @@ export function readPageLayout({ root }: SheetSource): PageLayout {
   }
   const margins = child(root, 'pageMargins');
   if (margins !== undefined) layout.margins = readMargins(margins);
+  const texts = child(root, 'headerFooter');
+  const header = child(texts, 'oddHeader');
+  const footer = child(texts, 'oddFooter');
+  if (header !== undefined) layout.header = textOf(header);
+  if (footer !== undefined) layout.footer = textOf(footer);
   const setup = child(root, 'pageSetup');
   if (setup !== undefined) readSetup(layout, setup);
   if (fitsPages(child(root, 'sheetPr'))) {
@@ -120,6 +127,29 @@ export function pageSetupXml(sheet: Sheet, source: SheetSource): string | null {
     changes['scale'] = now.scale === null || now.scale === 100 ? undefined : now.scale;
   }
   return edited(source, 'pageSetup', changes);
+}
+
+/** The new `headerFooter` element; those of first and even pages stay. */
+export function headerFooterXml(sheet: Sheet, source: SheetSource): string | null {
+  const had = readPageLayout(source);
+  const now = sheet.pageLayout;
+  const element = child(source.root, 'headerFooter');
+  if (had.header === now.header && had.footer === now.footer) {
+    return element === undefined ? null : outerXml(element);
+  }
+  const text = (local: string, value: string | undefined): string =>
+    (value ?? '') === '' ? '' : `<${local}>${escapeText(value ?? '')}</${local}>`;
+  const others = (element?.children ?? [])
+    .filter(({ local }) => local !== 'oddHeader' && local !== 'oddFooter')
+    .map(outerXml)
+    .join('');
+  const tag = element === undefined ? '<headerFooter>' : openTag(outerXml(element));
+  return `${tag}${text('oddHeader', now.header)}${text('oddFooter', now.footer)}${others}</${element?.name ?? 'headerFooter'}>`;
+}
+
+/** An element's own tag, open even where the element had nothing in it. */
+function openTag(xml: string): string {
+  return xml.slice(0, openTagEnd(xml)).replace(/\s*\/>$/, '>');
 }
 
 /** `sheetPr` with the flag that says whether pages are fitted, the rest as it is. */

@@ -8,7 +8,13 @@ import { conditionalFormatsXml, type FileRule } from './conditionalFormats';
 import { extensionsWithout } from './extendedValidations';
 import { mergesXml } from './merges';
 import { dimensionOf, formatXml, isSelected, propertiesXml } from './properties';
-import { pageMarginsXml, pageSetupXml, printOptionsXml, withFittedPages } from './pageLayout';
+import {
+  headerFooterXml,
+  pageMarginsXml,
+  pageSetupXml,
+  printOptionsXml,
+  withFittedPages,
+} from './pageLayout';
 import { protectionXml } from './protection';
 import type { ReadContext } from './readRows';
 import { SHEET_ORDER } from './sectionOrder';
@@ -50,6 +56,7 @@ export function writeSheet(sheet: Sheet, source: SheetSource, targets: SheetTarg
     sections.set('printOptions', printOptionsXml(sheet, source));
     sections.set('pageMargins', pageMarginsXml(sheet, source));
     sections.set('pageSetup', pageSetupXml(sheet, source));
+    sections.set('headerFooter', headerFooterXml(sheet, source));
   }
   if (touched.has('properties')) {
     sections.set('sheetFormatPr', formatXml(sheet, source));
