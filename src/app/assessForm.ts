@@ -3,7 +3,7 @@ import type { Finding } from '../assessment/Finding';
 import { areaAddress, cellAddress } from '../forms/address';
 import { mappingOf } from '../forms/applyMapping';
 import { checkScoreForm } from '../forms/checkScoreForm';
-import { sureEnough } from '../forms/Form';
+import { sureEnough } from '../forms/doubts';
 import { formPeriod } from '../forms/formPeriod';
 import { countsItsOwnWay, formTotals } from '../forms/formTotals';
 import { gradeScaleOf } from '../forms/gradeScale';

@@ -1,5 +1,5 @@
 import { chartNames } from '../excel/chartNames';
-import { sureEnough } from '../forms/Form';
+import { sureEnough } from '../forms/doubts';
 import type { Mapping } from '../forms/Mapping';
 import { templateSheets } from '../forms/template/layout';
 import type { TemplateWorkbook } from '../forms/template/readTemplate';

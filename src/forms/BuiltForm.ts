@@ -1,4 +1,4 @@
-import type { Reason } from './Form';
+import type { Reason } from './Reason';
 import type { ScoreForm } from './ScoreForm';
 
 /** A form as its layout gives it, not weighed yet, with what makes its reading unsure. */

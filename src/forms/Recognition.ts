@@ -1,5 +1,3 @@
-import type { Form } from './Form';
-
 /** Why a sheet was not taken for a form; i18n has the words. */
 export type RecognitionCode =
   /** The sheet holds nothing. */
@@ -24,20 +22,11 @@ export type RecognitionCode =
   /** Two tables stand side by side under one header row. */
   | 'tables-side-by-side'
   /** A lookup list of codes and what they mean ("1 优, 2 良"). */
-  | 'code-list'
-  /** Another sheet holds an equally good form: the person must say which. */
-  | 'equally-good'
-  /** A form, but another sheet holds a better one. */
-  | 'less-likely';
+  | 'code-list';
 
-/** Why one sheet was not taken; params: 'equally-good' and 'less-likely' name the other sheet. */
+/** Why one sheet was not taken. */
 export interface SheetReason {
   readonly sheet: string;
   readonly code: RecognitionCode;
   readonly params: Readonly<Record<string, string | number>>;
 }
-
-/** What `recogniseForm` found: one form, or for each sheet the reason why it holds none. */
-export type Recognition =
-  | { readonly kind: 'form'; readonly form: Form; readonly passedOver: readonly SheetReason[] }
-  | { readonly kind: 'none'; readonly reasons: readonly SheetReason[] };

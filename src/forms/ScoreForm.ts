@@ -1,6 +1,6 @@
 import type { Decimal } from '../assessment/decimal';
 import type { CellPosition } from './address';
-import type { Reason } from './Form';
+import type { Reason } from './Reason';
 import type { TableLayout } from './TableLayout';
 
 /** A cell on a named sheet; zero-based. */

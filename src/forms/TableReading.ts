@@ -1,9 +1,9 @@
-import type { Form } from './Form';
+import type { EntityTable } from './EntityTable';
 import type { RecognitionCode } from './Recognition';
 
 /** One header row tried: the form it gives and how much speaks for it, or why it gives none. */
 export type TableReading =
-  | { readonly kind: 'form'; readonly form: Form; readonly weight: number }
+  | { readonly kind: 'form'; readonly form: EntityTable; readonly weight: number }
   | {
       readonly kind: 'none';
       readonly code: RecognitionCode;

@@ -1,4 +1,4 @@
-import { buildForm } from './buildForm';
+import { buildEntityTable } from './buildEntityTable';
 import { columnEvidence } from './columnEvidence';
 import type { ColumnReading } from './columnRoles';
 import { readColumn } from './columnRoles';
@@ -128,7 +128,7 @@ function buildRows(view: SheetView, layout: TableLayout): ReturnType<typeof buil
     reasons: [],
     doubtful: false,
   };
-  const { form } = buildForm(
+  const { form } = buildEntityTable(
     view,
     fields.header,
     span,

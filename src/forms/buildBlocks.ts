@@ -2,7 +2,7 @@ import { foldText } from '../assessment/foldText';
 import { columnLetters } from './address';
 import { bodyRows } from './blockLayout';
 import type { BuiltForm } from './BuiltForm';
-import type { Reason } from './Form';
+import type { Reason } from './Reason';
 import { foldWords } from './headerRole';
 import { headerText } from './headerText';
 import { numberAt } from './numberAt';

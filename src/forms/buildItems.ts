@@ -1,6 +1,6 @@
 import { cellAddress } from './address';
 import type { ColumnReading } from './columnRoles';
-import type { Reason } from './Form';
+import type { Reason } from './Reason';
 import type { BuiltForm } from './BuiltForm';
 import { entityName } from './entityName';
 import { entityTitle } from './itemLayout';
@@ -66,6 +66,7 @@ export function buildItems(view: SheetView, layout: TableLayout): BuiltForm | nu
     [score, deduction, bonus].flatMap((column) => (column === null ? [] : [column])),
   );
   const category = first('category');
+  const date = first('date');
   const maximum = first('maximum');
   const rows = itemRows(view, fields, { item, category, maximum, values });
   if (rows.items.length === 0) return null;
@@ -96,7 +97,7 @@ export function buildItems(view: SheetView, layout: TableLayout): BuiltForm | nu
       bonus: cellOf(row, columns.bonus),
       reason: cellOf(row, columns.reason),
       basis: cellOf(row, columns.basis),
-      date: cellOf(row, first('date')),
+      date: cellOf(row, date),
     })),
   );
   // A sum under 扣分 is the sum of what was taken off, no total.

@@ -1,11 +1,11 @@
 import type { Decimal } from '../assessment/decimal';
 import type { CellReference, Finding } from '../assessment/Finding';
 import { isCellError, shownText } from './Grid';
-import type { ScoreCell } from './readScores';
+import type { ScoreCell } from './ScoreCell';
 
 /** What a cell's findings are said about. */
 export interface EntryContext {
-  readonly sheet: string;
+  readonly at: CellReference;
   readonly entity: string;
   readonly criterion: string;
   readonly max: Decimal | null;
@@ -17,8 +17,7 @@ export interface EntryContext {
  * is let pass: columns of deductions are often entered so.
  */
 export function checkEntry(cell: ScoreCell, context: EntryContext): Finding[] {
-  const { entity, criterion, max } = context;
-  const at: CellReference = { sheet: context.sheet, address: cell.at };
+  const { at, entity, criterion, max } = context;
   const about = { criterion, entity };
   if (cell.state === 'error') {
     const error = isCellError(cell.raw) ? cell.raw.error : '';

@@ -42,6 +42,12 @@ export function checkScoreForm(
     form,
     grids: new Map(grids.map((grid) => [grid.sheet, grid])),
     entries,
+    has: {
+      deduction: form.entries.some(({ deduction }) => deduction !== null),
+      bonus: form.entries.some(({ bonus }) => bonus !== null),
+      reason: form.entries.some(({ reason }) => reason !== null),
+      date: form.entries.some(({ date }) => date !== null),
+    },
     totals: options.read?.totals ?? formTotals(form, grids, entries),
   };
   const checks: readonly Check[] = [

@@ -1,5 +1,5 @@
 import type { ColumnEvidence } from './columnEvidence';
-import type { ColumnRole } from './Form';
+import type { ColumnRole } from './EntityTable';
 import { headerRole } from './headerRole';
 import type { HeaderColumn } from './headerShape';
 import type { HeaderText } from './headerText';

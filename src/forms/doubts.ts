@@ -1,4 +1,4 @@
-import type { ReasonCode } from './Form';
+import type { ReasonCode } from './Reason';
 
 /** The reasons that make a reading unsure: a person is asked before anything is written. */
 export const doubtCodes: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
@@ -33,3 +33,6 @@ export const totalDoubts: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
 
 /** The most confidence a doubtful reading may have: below `sureEnough`. */
 export const doubtful = 0.45;
+
+/** Confidence from which results may be written without asking how the form is to be read. */
+export const sureEnough = 0.5;

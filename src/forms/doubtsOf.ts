@@ -1,10 +1,11 @@
 import { columnLetters } from './address';
 import type { ColumnReading } from './columnRoles';
 import type { EntityRows } from './entityRows';
-import type { Criterion, Reason } from './Form';
+import type { Criterion } from './EntityTable';
+import type { Reason } from './Reason';
 import { foldWords, headerRole } from './headerRole';
 import { isDeduction } from './isDeduction';
-import type { FormFacts } from './FormFacts';
+import type { EntityTableFacts } from './EntityTableFacts';
 import { addressOf } from './resultColumns';
 import type { ResultColumns } from './resultColumns';
 
@@ -15,7 +16,7 @@ export function doubtsOf(
   body: EntityRows,
   criteria: readonly Criterion[],
   otherTable: number | null,
-  nameBy: FormFacts['nameBy'],
+  nameBy: EntityTableFacts['nameBy'],
   name: number,
   titleSaysScore: boolean,
 ): Reason[] {
@@ -80,7 +81,7 @@ export function doubtsOf(
 }
 
 /** True for a header that names teams or people plainly; "物料名称" could be anything's. */
-function namesOnes(nameBy: FormFacts['nameBy'], { text }: ColumnReading): boolean {
+function namesOnes(nameBy: EntityTableFacts['nameBy'], { text }: ColumnReading): boolean {
   return (
     nameBy === 'header' &&
     !(foldWords(text.name).endsWith('名称') && headerRole(text.name) === 'unit')

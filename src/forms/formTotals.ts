@@ -1,6 +1,6 @@
 import type { Decimal } from '../assessment/decimal';
 import { cellDecimal, roundScore } from '../assessment/decimal';
-import type { ReasonCode } from './Form';
+import type { ReasonCode } from './Reason';
 import { type Grid, valueAt } from './Grid';
 import type { ReadEntry } from './readEntries';
 import type { ScoreForm } from './ScoreForm';

@@ -3,7 +3,7 @@ import { looksLikePerson, looksLikeTeam } from './entityWords';
 import { headerRole } from './headerRole';
 import { headerText } from './headerText';
 import { itemFieldRole } from './itemWords';
-import type { Reason } from './Form';
+import type { Reason } from './Reason';
 import type { SheetView } from './SheetView';
 import { shownAt, textOf } from './SheetView';
 import type { TableFields } from './tableFields';

@@ -1,6 +1,6 @@
 import { foldText } from '../assessment/foldText';
 import { doubtCodes, doubtful } from './doubts';
-import type { Reason } from './Form';
+import type { Reason } from './Reason';
 import type { Grid } from './Grid';
 import { valueAt } from './Grid';
 import type { WeighedForm } from './readSheetForms';

@@ -1,7 +1,8 @@
+import { bodyRows } from './blockLayout';
 import type { ColumnReading } from './columnRoles';
 import { columnEvidence } from './columnEvidence';
 import { looksLikePerson, looksLikeTeam } from './entityWords';
-import type { Reason } from './Form';
+import type { Reason } from './Reason';
 import { foldText } from '../assessment/foldText';
 import type { LayoutReading } from './itemLayout';
 import { itemFieldRole } from './itemWords';
@@ -13,6 +14,9 @@ import type { FieldColumn, FieldRole } from './TableLayout';
 import { valueAt } from './Grid';
 
 const naming: readonly ColumnReading['guess'][] = ['person', 'team', 'unit'];
+/** How many lines are read to see whether names come back. */
+const mostLines = 500;
+
 const kept = new Set<FieldRole>([
   'deduction',
   'bonus',
@@ -41,7 +45,8 @@ export function logLayout(view: SheetView, fields: TableFields): LayoutReading |
   const column = names.header.column;
   const seen = new Map<string, number>();
   let filled = 0;
-  for (const row of sample) {
+  // Of many people none may come back within the first rows.
+  for (const row of bodyRows(view, fields, mostLines)) {
     const name = foldText(textOf(shownAt(view, row, column)));
     if (name === '') continue;
     filled++;

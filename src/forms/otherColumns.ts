@@ -1,6 +1,6 @@
 import { cellAddress } from './address';
 import type { ColumnReading } from './columnRoles';
-import type { ColumnRole, ColumnWithRole } from './Form';
+import type { ColumnRole, ColumnWithRole } from './EntityTable';
 import { headerText } from './headerText';
 import type { ResultColumns } from './resultColumns';
 

@@ -4,7 +4,7 @@ import { foldNumber } from '../assessment/foldText';
 import { cellAddress } from './address';
 import type { ColumnReading } from './columnRoles';
 import type { EntityRows } from './entityRows';
-import type { Criterion } from './Form';
+import type { Criterion } from './EntityTable';
 import { foldWords } from './headerRole';
 import { headerText } from './headerText';
 import { isDeduction } from './isDeduction';

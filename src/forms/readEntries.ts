@@ -1,9 +1,8 @@
 import type { Decimal } from '../assessment/decimal';
 import { cellDecimal, decimal } from '../assessment/decimal';
-import { cellAddress } from './address';
 import type { Grid } from './Grid';
 import { isCellError, valueAt } from './Grid';
-import type { ScoreCell } from './readScores';
+import type { ScoreCell } from './ScoreCell';
 import type { EntryCells, ScoreForm, SheetCell } from './ScoreForm';
 import { isBlank } from './SheetView';
 import { signedPoints } from './signedPoints';
@@ -31,83 +30,92 @@ export function readEntries(form: ScoreForm, grids: readonly Grid[]): readonly R
   const bySheet = new Map(grids.map((grid) => [grid.sheet, grid]));
   const isLog = form.layout.shape === 'event-log';
   // The same few numbers come back in every cell.
-  const known = new Map<number, Decimal>();
+  const known = new Map<number, ScoreCell>();
   const read = (cell: SheetCell | null): ScoreCell | null => {
     const grid = cell === null ? undefined : bySheet.get(cell.sheet);
     return cell === null || grid === undefined ? null : readCell(grid, cell, known);
   };
-  const raw = form.entries.map((cells) => ({
-    cells,
-    score: read(cells.score),
-    self: read(cells.self),
-    deduction: read(cells.deduction),
-    bonus: read(cells.bonus),
-  }));
-  const started = new Set<number>();
-  const scored = new Set<number>();
-  for (const { cells, score, deduction, bonus } of raw) {
-    const isScored = holds(score);
-    if (isScored) scored.add(cells.entity);
-    if (isScored || holds(deduction) || holds(bonus)) started.add(cells.entity);
-  }
+  const { started, scored } = filledEntities(form, read);
   const counts = (cell: ScoreCell | null): Decimal | null =>
     cell !== null && (cell.state === 'number' || (isLog && cell.state === 'text-number'))
       ? cell.score
       : null;
-  return raw.map((entry): ReadEntry => {
-    const { cells, score, deduction, bonus } = entry;
+  const isUnreadable = (cell: ScoreCell | null): boolean =>
+    cell !== null && cell.state !== 'blank' && counts(cell) === null;
+  // "-2" under 扣分 is two points off, as "2" is.
+  const parts = (bonus: ScoreCell | null, deduction: ScoreCell | null): Decimal =>
+    (counts(bonus) ?? decimal(0)).minus((counts(deduction) ?? decimal(0)).abs());
+  return form.entries.map((cells): ReadEntry => {
+    const score = read(cells.score);
+    const self = read(cells.self);
+    const deduction = read(cells.deduction);
+    const bonus = read(cells.bonus);
+    let value: Decimal | null = null;
+    let from: ReadEntry['from'] = 'none';
     const own = counts(score);
-    if (own !== null)
-      return { ...entry, value: isLog ? own.plus(parts(bonus, deduction)) : own, from: 'score' };
-    if (score !== null && score.state !== 'blank') return { ...entry, value: null, from: 'none' };
-    const max = form.items[cells.item]?.max ?? null;
-    const filled = [deduction, bonus].some((cell) => counts(cell) !== null);
-    const unreadable = [deduction, bonus].some(
-      (cell) => cell !== null && cell.state !== 'blank' && counts(cell) === null,
-    );
-    if (unreadable) return { ...entry, value: null, from: 'none' };
-    if (isLog) {
-      return filled
-        ? { ...entry, value: parts(bonus, deduction), from: 'made' }
-        : { ...entry, value: null, from: 'none' };
+    if (own !== null) {
+      value = isLog && (bonus ?? deduction) !== null ? own.plus(parts(bonus, deduction)) : own;
+      from = 'score';
+    } else if (!isUnreadable(score) && !isUnreadable(deduction) && !isUnreadable(bonus)) {
+      const filled = counts(deduction) !== null || counts(bonus) !== null;
+      const max = form.items[cells.item]?.max ?? null;
+      // Where no score is filled in, nothing under 扣分 means that nothing was taken off.
+      const none =
+        !scored.has(cells.entity) && (deduction ?? bonus) !== null && started.has(cells.entity);
+      if (isLog && filled) {
+        value = parts(bonus, deduction);
+        from = 'made';
+      } else if (!isLog && max !== null && (filled || none)) {
+        const rest = max.plus(parts(bonus, deduction));
+        value = rest.lt(0) ? decimal(0) : rest;
+        from = 'made';
+      }
     }
-    // Where no score is filled in, nothing under 扣分 means that nothing was taken off.
-    const none =
-      !scored.has(cells.entity) &&
-      (deduction !== null || bonus !== null) &&
-      started.has(cells.entity);
-    if (max === null || (!filled && !none)) return { ...entry, value: null, from: 'none' };
-    const rest = max.plus(parts(bonus, deduction));
-    return { ...entry, value: rest.lt(0) ? decimal(0) : rest, from: 'made' };
+    return { cells, score, self, deduction, bonus, value, from };
   });
+}
 
-  function parts(bonus: ScoreCell | null, deduction: ScoreCell | null): Decimal {
-    // "-2" under 扣分 is two points off, as "2" is.
-    return (counts(bonus) ?? decimal(0)).minus((counts(deduction) ?? decimal(0)).abs());
+/** The entities that have any entry, and those that have a score; asked for only where 扣分 may stand for it. */
+function filledEntities(
+  { entries }: ScoreForm,
+  read: (cell: SheetCell | null) => ScoreCell | null,
+): { readonly started: ReadonlySet<number>; readonly scored: ReadonlySet<number> } {
+  const started = new Set<number>();
+  const scored = new Set<number>();
+  if (entries.some(({ deduction, bonus }) => (deduction ?? bonus) !== null)) {
+    for (const { entity, score, deduction, bonus } of entries) {
+      const isScored = holds(read(score));
+      if (isScored) scored.add(entity);
+      if (isScored || holds(read(deduction)) || holds(read(bonus))) started.add(entity);
+    }
   }
+  return { started, scored };
 }
 
 function holds(cell: ScoreCell | null): boolean {
   return cell !== null && cell.state !== 'blank';
 }
 
+const blank: ScoreCell = { raw: null, score: null, state: 'blank' };
+
 /** One cell of a form as a score. */
 export function readCell(
   grid: Grid,
   { row, column }: SheetCell,
-  known = new Map<number, Decimal>(),
+  known = new Map<number, ScoreCell>(),
 ): ScoreCell {
   const raw = valueAt(grid, row, column);
-  const at = cellAddress({ row, column });
-  if (isBlank(raw)) return { at, raw, score: null, state: 'blank' };
-  if (isCellError(raw)) return { at, raw, score: null, state: 'error' };
   if (typeof raw === 'number') {
-    const score = known.get(raw) ?? cellDecimal(raw);
-    known.set(raw, score);
-    return { at, raw, score, state: 'number' };
+    const before = known.get(raw);
+    if (before !== undefined) return before;
+    const cell: ScoreCell = { raw, score: cellDecimal(raw), state: 'number' };
+    known.set(raw, cell);
+    return cell;
   }
+  if (isBlank(raw)) return blank;
+  if (isCellError(raw)) return { raw, score: null, state: 'error' };
   const folded = typeof raw === 'string' ? signedPoints(raw) : null;
   return folded === null
-    ? { at, raw, score: null, state: 'invalid' }
-    : { at, raw, score: folded, state: 'text-number' };
+    ? { raw, score: null, state: 'invalid' }
+    : { raw, score: folded, state: 'text-number' };
 }

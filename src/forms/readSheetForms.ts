@@ -1,6 +1,7 @@
-import type { Reason } from './Form';
+import type { Reason } from './Reason';
 import type { Grid } from './Grid';
 import { bestIsOne } from './bestIsOne';
+import type { BuiltForm } from './BuiltForm';
 import { cellAddress } from './address';
 import { doubtCodes, doubtful, totalDoubts } from './doubts';
 import { headlessLog } from './logLayout';
@@ -60,22 +61,26 @@ export function readSheetForms(grid: Grid): readonly WeighedForm[] | Recognition
     if (apart.every((other) => isApart(other.built.form, next.built.form))) apart.push(next);
   }
   const rival = apart.find((other) => other !== best && best.weight - other.weight < secondTable);
-  return apart.map((one): WeighedForm => {
-    const full = readShape(view, one.bottom, Infinity);
-    const { built: whole } =
-      full.kind === 'form' &&
-      one.bottom >= 0 &&
-      one.built.form.layout.headerBottom === one.bottom &&
-      full.built.form.layout.shape === one.built.form.layout.shape
-        ? full
-        : one;
+  const forms = apart.flatMap((one): WeighedForm[] => {
+    const whole = wholeOf(view, one);
+    if (whole === null) return [];
     const doubts: Reason[] = [...whole.doubts];
     const other = one === best ? rival : best;
     if (other !== undefined && one.weight > best.weight - secondTable) {
       doubts.push({ code: 'several-tables', params: { row: other.bottom + 1 } });
     }
-    return settle(view, whole.form, doubts, one.weight);
+    return [settle(view, whole.form, doubts, one.weight)];
   });
+  return forms.length > 0 ? forms : failure.code;
+}
+
+/** The form with all its rows; null where those that the first look did not reach make it none. */
+function wholeOf(view: SheetView, one: Found): BuiltForm | null {
+  const { layout, entities } = one.built.form;
+  if (layout.headerBottom !== one.bottom || one.bottom < 0 || entities.length < firstLook - 1)
+    return one.built;
+  const full = readShape(view, one.bottom, Infinity);
+  return full.kind === 'form' ? full.built : null;
 }
 
 /** Weighs a form's doubts: totals that stand there may settle how they are made. */

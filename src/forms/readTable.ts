@@ -1,4 +1,4 @@
-import { buildForm } from './buildForm';
+import { buildEntityTable } from './buildEntityTable';
 import { columnEvidence } from './columnEvidence';
 import type { ColumnReading } from './columnRoles';
 import { readColumn } from './columnRoles';
@@ -16,7 +16,7 @@ import { shownAt, textOf } from './SheetView';
 import { tableSpan } from './tableSpan';
 import type { TableReading } from './TableReading';
 import { withoutUnlabelledMaxima } from './withoutUnlabelledMaxima';
-import { weighForm } from './weighForm';
+import { weighEntityTable } from './weighEntityTable';
 
 /**
  * Reads the table whose header ends in row `bottom`, looking at no more than `most` entities:
@@ -80,8 +80,18 @@ export function readTable(view: SheetView, bottom: number, most: number): TableR
     return none('items-in-rows', 4);
   }
   if (results.criteria.length === 0 && results.total === null) return none('no-score-columns', 3);
-  const form = buildForm(view, header, span, name, body, columns, results, otherTable, choice.by);
-  const weighed = weighForm(form.form, form.facts);
+  const form = buildEntityTable(
+    view,
+    header,
+    span,
+    name,
+    body,
+    columns,
+    results,
+    otherTable,
+    choice.by,
+  );
+  const weighed = weighEntityTable(form.form, form.facts);
   if (weighed === null) return none('no-table', 1);
   return { kind: 'form', form: weighed.form, weight: weighed.weight };
 }

@@ -1,5 +1,6 @@
 import type { ColumnReading } from './columnRoles';
-import type { ColumnRole, Reason } from './Form';
+import type { ColumnRole } from './EntityTable';
+import type { Reason } from './Reason';
 import { columnLetters, cellAddress } from './address';
 import { valueAt } from './Grid';
 import type { SheetView } from './SheetView';

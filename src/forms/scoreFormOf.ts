@@ -1,7 +1,7 @@
 import type { CellPosition } from './address';
 import { columnLetters, parseArea } from './address';
 import type { BuiltForm } from './BuiltForm';
-import type { Criterion, Form, ResultColumn } from './Form';
+import type { Criterion, EntityTable, ResultColumn } from './EntityTable';
 import { namesDeduction } from './headerRole';
 import { itemFieldRole } from './itemWords';
 import { labelRole } from './labelRole';
@@ -34,7 +34,7 @@ interface Columns {
  * A form with teams in rows (shapes a and e) as a `ScoreForm`. 扣分, 加分, 原因 and 自评 under the
  * heading of a score are that score's, not criteria of their own.
  */
-export function scoreFormOf(view: SheetView, form: Form): BuiltForm {
+export function scoreFormOf(view: SheetView, form: EntityTable): BuiltForm {
   const { sheet } = form;
   const isList = form.layout === 'points-list';
   const columns = isList ? [] : criterionColumns(view, form);
@@ -155,7 +155,7 @@ const noItem = {
 };
 
 /** The criteria, each with the columns that stand under the same heading and tell about it. */
-function criterionColumns(view: SheetView, form: Form): Columns[] {
+function criterionColumns(view: SheetView, form: EntityTable): Columns[] {
   const fields = tableFields(view, form.header.row + form.header.rows - 1);
   const groupOf = new Map(
     (fields?.columns ?? []).map(({ header }) => [
@@ -224,7 +224,7 @@ function criterionColumns(view: SheetView, form: Form): Columns[] {
   });
 }
 
-function layoutColumns(form: Form, criteria: readonly Columns[]): FieldColumn[] {
+function layoutColumns(form: EntityTable, criteria: readonly Columns[]): FieldColumn[] {
   const found: FieldColumn[] = [{ column: form.nameColumn, role: 'name' }];
   for (const { criterion, deduction, bonus } of criteria) {
     found.push({ column: criterion.column, role: 'criterion' });
@@ -245,7 +245,7 @@ function layoutColumns(form: Form, criteria: readonly Columns[]): FieldColumn[] 
 }
 
 /** Subtotal columns, with what they sum; and 小计 and 合计 rows over the entities above them. */
-function sumsOf(view: SheetView, form: Form, criteria: readonly Criterion[]): SumCell[] {
+function sumsOf(view: SheetView, form: EntityTable, criteria: readonly Criterion[]): SumCell[] {
   const { sheet } = form;
   const sums: SumCell[] = [];
   const subtotals = form.others
@@ -306,7 +306,7 @@ function sumsOf(view: SheetView, form: Form, criteria: readonly Criterion[]): Su
   return sums;
 }
 
-function firstText(view: SheetView, form: Form, row: number): string | null {
+function firstText(view: SheetView, form: EntityTable, row: number): string | null {
   for (
     let column = form.header.column;
     column < form.header.column + form.header.columns;

@@ -1,8 +1,8 @@
-/** `npm run bench -- xlsx` or `-- assessment`: runs the benchmark of that name (`recalculation` too). */
+/** `npm run bench -- xlsx` (or another of `benches`): runs the benchmark of that name. */
 export {};
 
 const name = process.argv[2] ?? '';
-const benches = ['assessment', 'recalculation', 'xlsx'];
+const benches = ['assessment', 'forms', 'recalculation', 'xlsx'];
 if (benches.includes(name)) void import(`./${name}`);
 else {
   process.stderr.write(`npm run bench -- ${benches.join('|')}\n`);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { columnLetters } from '../../src/forms/address';
-import type { ResultColumn } from '../../src/forms/Form';
+import type { ReadColumn } from './formOf';
 import { formOf, namesOf } from './formOf';
 import type { RandomForm } from './randomForm';
 import { randomForm } from './randomForm';
@@ -27,7 +27,7 @@ test(`${numRuns} random forms of shape (a) are read rightly`, () => {
 
 function understood({ grid }: RandomForm): Omit<RandomForm, 'grid'> {
   const form = formOf(grid);
-  const present = (result: ResultColumn): string | null =>
+  const present = (result: ReadColumn): string | null =>
     result.present ? columnLetters(result.column) : null;
   return {
     criteria: form.criteria.map(({ name }) => name),

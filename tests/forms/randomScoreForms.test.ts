@@ -1,6 +1,6 @@
 import { cellAddress } from '../../src/forms/address';
 import { checkScoreForm } from '../../src/forms/checkScoreForm';
-import { sureEnough } from '../../src/forms/Form';
+import { sureEnough } from '../../src/forms/doubts';
 import { readEntries } from '../../src/forms/readEntries';
 import { recogniseForms } from '../../src/forms/recogniseForms';
 import type { ResultCell } from '../../src/forms/ScoreForm';

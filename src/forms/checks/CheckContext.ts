@@ -11,6 +11,8 @@ export interface CheckContext {
   readonly form: ScoreForm;
   readonly grids: ReadonlyMap<string, Grid>;
   readonly entries: readonly ReadEntry[];
+  /** Which cells, beside scores, any entry of the form has: a large form mostly has none. */
+  readonly has: Readonly<Record<'deduction' | 'bonus' | 'reason' | 'date', boolean>>;
   /** As the entries give them, in the order of the entities. */
   readonly totals: readonly (Decimal | null)[];
 }

@@ -2,7 +2,7 @@ import type { Finding } from '../../assessment/Finding';
 import { areaAddress } from '../address';
 import { checkEntry } from '../checkEntry';
 import type { ReadEntry } from '../readEntries';
-import type { ScoreCell } from '../readScores';
+import type { ScoreCell } from '../ScoreCell';
 import type { Check } from './CheckContext';
 import { aboutEntry, referenceTo } from './CheckContext';
 
@@ -45,17 +45,21 @@ export const checkCells: Check = (context) => {
       if (most === null || (score.raw >= 0 && score.raw <= most)) continue;
     }
     const max = isLog ? null : (form.items[cells.item]?.max ?? null);
-    const at = {
-      sheet: cells.score?.sheet ?? cells.deduction?.sheet ?? sheet,
-      ...aboutEntry(context, entry),
-    };
+    const about = aboutEntry(context, entry);
     // A bonus may lift a score above its maximum.
     const most = max === null || bonus?.score == null ? max : max.plus(bonus.score.abs());
-    if (score !== null && score.state !== 'blank')
-      findings.push(...checkEntry(score, { ...at, max: most }));
-    for (const part of [deduction, bonus]) {
-      if (part !== null && part.state !== 'blank')
-        findings.push(...checkEntry(unsigned(part), { ...at, max: null }));
+    if (score !== null && cells.score !== null && score.state !== 'blank') {
+      const at = referenceTo(cells.score);
+      findings.push(...checkEntry(score, { at, ...about, max: most }));
+    }
+    for (const [part, cell] of [
+      [deduction, cells.deduction],
+      [bonus, cells.bonus],
+    ] as const) {
+      if (part !== null && cell !== null && part.state !== 'blank') {
+        const at = referenceTo(cell);
+        findings.push(...checkEntry(unsigned(part), { at, ...about, max: null }));
+      }
     }
     const partsBlank = [deduction, bonus].every((part) => part === null || part.state === 'blank');
     if (from === 'made' && partsBlank) taken.set(cells.entity, (taken.get(cells.entity) ?? 0) + 1);
@@ -70,7 +74,7 @@ export const checkCells: Check = (context) => {
       findings.push({
         code: 'missing-entry',
         at: referenceTo(place),
-        params: aboutEntry(context, entry),
+        params: about,
       });
     }
   }

@@ -12,7 +12,7 @@ import { monthOfCell } from './monthOfCell';
 export const checkDates: Check = (context) => {
   const { form, grids, entries } = context;
   const period = formPeriod(form, grids);
-  if (period === null || !entries.some(({ cells }) => cells.date)) return [];
+  if (period === null || !context.has.date) return [];
   return entries.flatMap((entry): Finding[] => {
     const { date } = entry.cells;
     if (date === null) return [];
@@ -38,7 +38,7 @@ export const checkDates: Check = (context) => {
 export const checkIncidents: Check = (context) => {
   const { form, entries } = context;
   const isLog = form.layout.shape === 'event-log';
-  if (!entries.some(({ cells }) => cells.reason)) return [];
+  if (!context.has.reason) return [];
   const first = new Map<string, SheetCell>();
   return entries.flatMap((entry): Finding[] => {
     const { cells, value } = entry;

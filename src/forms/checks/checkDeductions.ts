@@ -2,7 +2,7 @@ import type { Decimal } from '../../assessment/decimal';
 import { decimal } from '../../assessment/decimal';
 import type { Finding } from '../../assessment/Finding';
 import type { ReadEntry } from '../readEntries';
-import type { ScoreCell } from '../readScores';
+import type { ScoreCell } from '../ScoreCell';
 import { isBlank, textOf } from '../SheetView';
 import type { Check } from './CheckContext';
 import { aboutEntry, referenceTo, valueOf } from './CheckContext';
@@ -14,11 +14,7 @@ const numberOf = (cell: ScoreCell | null): Decimal | null =>
 /** Maximum, deduction, bonus and score must agree; a form that mostly counts otherwise is let be. */
 export const checkDeductions: Check = (context) => {
   const { form, entries } = context;
-  if (
-    form.layout.shape === 'event-log' ||
-    !entries.some(({ deduction, bonus }) => deduction ?? bonus)
-  )
-    return [];
+  if (form.layout.shape === 'event-log' || !(context.has.deduction || context.has.bonus)) return [];
   const found: Finding[] = [];
   let compared = 0;
   for (const entry of entries) {
@@ -52,6 +48,8 @@ export const checkDeductions: Check = (context) => {
 /** Deductions of one column are all positive or all negative; the fewer are told. */
 export const checkSigns: Check = (context) => {
   const { form, entries } = context;
+  const areOff = form.items.some(({ sign }) => sign < 0);
+  if (!areOff && !context.has.deduction) return [];
   const columns = new Map<
     string,
     { entry: ReadEntry; cell: ScoreCell; at: NonNullable<ReadEntry['cells']['score']> }[]
@@ -64,7 +62,9 @@ export const checkSigns: Check = (context) => {
     const cell = isOff ? score : deduction;
     if (at === null || cell?.score == null || cell.score.eq(0)) continue;
     const key = `${at.sheet} ${at.column}`;
-    columns.set(key, [...(columns.get(key) ?? []), { entry, cell, at }]);
+    const column = columns.get(key);
+    if (column === undefined) columns.set(key, [{ entry, cell, at }]);
+    else column.push({ entry, cell, at });
   }
   return [...columns.values()].flatMap((cells) => {
     const negative = cells.filter(({ cell }) => cell.score?.lt(0) === true);
@@ -86,7 +86,7 @@ export const checkSigns: Check = (context) => {
 /** Points lost need a reason, and a reason should have cost points. */
 export const checkReasons: Check = (context) => {
   const { form, entries } = context;
-  if (form.layout.shape === 'points-list' || !entries.some(({ cells }) => cells.reason)) return [];
+  if (form.layout.shape === 'points-list' || !context.has.reason) return [];
   const told = entries.map(({ cells }) => {
     if (cells.reason === null) return null;
     const value = valueOf(context, cells.reason);

@@ -40,7 +40,7 @@ export const checkNeighbours: Check = (context) => {
       entity,
     );
   }
-  for (const { cells } of entries) {
+  for (const { cells } of context.has.deduction ? entries : []) {
     if (cells.score !== null && cells.deduction !== null)
       add(`made ${cells.score.sheet} ${cells.score.column}`, cells.score, cells.entity);
   }

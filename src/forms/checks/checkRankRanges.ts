@@ -10,15 +10,26 @@ import { entityNamed, formulaOf, referenceTo } from './CheckContext';
  */
 export const checkRankRanges: Check = (context) => {
   const totals = context.form.results.flatMap((result) => result.totals);
+  // Copies of one formula rank within one area.
+  const known = new Map<string, readonly SheetCell[]>();
+  const missedBy = (areas: readonly Area[], sheet: string): readonly SheetCell[] => {
+    const key = JSON.stringify([sheet, areas]);
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const here = totals.filter((total) => total.sheet === sheet);
+    const missing = here.filter((total) => !areas.some((area) => covers(area, total)));
+    // A range that holds no total at all ranks something else.
+    const told = missing.length === here.length ? [] : missing;
+    known.set(key, told);
+    return told;
+  };
   return context.form.results.flatMap(({ ranks }, entity) =>
     ranks.flatMap((cell): Finding[] => {
       const formula = cell.present ? formulaOf(context, cell) : '';
       const areas = rankedAreas(formula);
       if (areas.length === 0) return [];
-      const here = totals.filter(({ sheet }) => sheet === cell.sheet);
-      const missing = here.filter((total) => !areas.some((area) => covers(area, total)));
-      // A range that holds no total at all ranks something else.
-      if (missing.length === 0 || missing.length === here.length) return [];
+      const missing = missedBy(areas, cell.sheet);
+      if (missing.length === 0) return [];
       return [
         {
           code: 'formula-misses-cells',

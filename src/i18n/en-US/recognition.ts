@@ -23,10 +23,6 @@ export const recognitionEn = {
     'On sheet “{sheet}” each team takes several merged rows, which cannot be read yet. Unmerge them and use one row for each team.',
   'notForm.tables-side-by-side':
     'Sheet “{sheet}” has two tables side by side, and it is not clear which to use. Put them on two sheets.',
-  'notForm.equally-good':
-    'Sheets “{sheet}” and “{other}” both look like score sheets. Open the one you mean and choose the action again.',
-  'notForm.less-likely':
-    'Sheet “{sheet}” looks like a score sheet too, but “{other}” more so. Open it first if you mean this one.',
   'notForm.code-list':
     'Sheet “{sheet}” is a list of codes, not a score sheet. Open the one with the scores.',
 

@@ -1,4 +1,4 @@
-import type { ReasonCode } from '../../forms/Form';
+import type { ReasonCode } from '../../forms/Reason';
 import type { RecognitionCode } from '../../forms/Recognition';
 
 /** The reasons that are doubts: named in one finding, so their words stand without numbers. */
@@ -45,8 +45,6 @@ export const recognitionZh = {
     '工作表“{sheet}”里每个班组占合并的几行，目前还读不了。请取消合并，改成一个班组一行。',
   'notForm.tables-side-by-side':
     '工作表“{sheet}”里有左右并排的两张表，分不清该算哪一张。请把它们放到两张工作表上。',
-  'notForm.equally-good': '工作表“{sheet}”和“{other}”都像考评表。请打开要核算的那一张再点按钮。',
-  'notForm.less-likely': '工作表“{sheet}”也像考评表，但“{other}”更像。要核算这一张，请先打开它。',
   'notForm.code-list': '工作表“{sheet}”是编码对照表，不是考评表。请打开填分数的那一张。',
 
   'reason.name-by-header': '名称列按表头 {cell} 认出。',

@@ -1,7 +1,7 @@
-import type { Reason } from './Form';
+import type { Reason } from './Reason';
 
 /** What the weighing needs beside the form. */
-export interface FormFacts {
+export interface EntityTableFacts {
   readonly nameBy: 'header' | 'content' | 'code';
   readonly numberHeaders: number;
   readonly knownWords: number;

@@ -3,8 +3,9 @@ import { cellAddress, columnLetters } from './address';
 import type { ColumnReading } from './columnRoles';
 import { doubtsOf } from './doubtsOf';
 import type { EntityRows } from './entityRows';
-import type { Criterion, Entity, Form, Reason, ResultColumn } from './Form';
-import type { FormFacts } from './FormFacts';
+import type { Criterion, Entity, EntityTable, ResultColumn } from './EntityTable';
+import type { Reason } from './Reason';
+import type { EntityTableFacts } from './EntityTableFacts';
 import { freeColumns } from './freeColumns';
 import { foldWords } from './headerRole';
 import type { HeaderShape } from './headerShape';
@@ -19,7 +20,7 @@ import { shownAt, textOf } from './SheetView';
 import { titleAbove } from './titleAbove';
 
 /** Puts the form together from what was found, with the facts its weighing needs. */
-export function buildForm(
+export function buildEntityTable(
   view: SheetView,
   header: HeaderShape,
   span: ColumnSpan,
@@ -28,8 +29,8 @@ export function buildForm(
   columns: readonly ColumnReading[],
   results: ResultColumns,
   otherTable: number | null,
-  nameBy: FormFacts['nameBy'],
-): { form: Form; facts: FormFacts } {
+  nameBy: EntityTableFacts['nameBy'],
+): { form: EntityTable; facts: EntityTableFacts } {
   const { grid } = view;
   const criteria = results.criteria.length === 0 ? [] : readCriteria(view, results.criteria, body);
   const entities: Entity[] = body.rows.map((row) => ({
@@ -96,7 +97,7 @@ export function buildForm(
   const numbers = results.criteria.reduce((sum, { evidence }) => sum + evidence.numbers, 0);
   const points = results.total?.evidence;
   const own = columns.filter(({ header: { named } }) => named === 'own');
-  const form: Form = {
+  const form: EntityTable = {
     sheet: grid.sheet,
     layout: criteria.length === 0 ? 'points-list' : 'entities-in-rows',
     title,

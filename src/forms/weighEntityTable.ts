@@ -1,5 +1,5 @@
-import type { Form } from './Form';
-import type { FormFacts } from './FormFacts';
+import type { EntityTable } from './EntityTable';
+import type { EntityTableFacts } from './EntityTableFacts';
 
 /** The most a doubtful reading may reach: below `sureEnough`. */
 const doubtful = 0.45;
@@ -9,7 +9,10 @@ const doubtful = 0.45;
  * confidence is that weight between 0 and 1, held under `sureEnough` by any doubt. Null where
  * nothing in the header is a word of score forms and numbers stand in it: no header at all.
  */
-export function weighForm(form: Form, facts: FormFacts): { form: Form; weight: number } | null {
+export function weighEntityTable(
+  form: EntityTable,
+  facts: EntityTableFacts,
+): { form: EntityTable; weight: number } | null {
   if (facts.knownWords === 0 && (facts.numberHeaders > 0 || facts.numericShare < 0.5)) return null;
   // A row of entries under a header that gave no form looks like this: texts beside numbers.
   if (facts.nameBy !== 'header' && facts.numberHeaders > 0) return null;

@@ -1,13 +1,12 @@
 import type { Finding } from '../../src/assessment/Finding';
-import { checkForm } from '../../src/forms/checkForm';
+import { checkScoreForm } from '../../src/forms/checkScoreForm';
 import type { Grid } from '../../src/forms/Grid';
-import { readScores } from '../../src/forms/readScores';
-import { formOf } from './formOf';
+import { readEntries } from '../../src/forms/readEntries';
+import { bestFormOf, shortCell } from './scoreFormOf';
 import { gridFrom } from './gridFrom';
 
 function findings(grid: Grid): Finding[] {
-  const form = formOf(grid);
-  return checkForm(form, grid, readScores(form, grid));
+  return checkScoreForm(bestFormOf(grid), [grid]);
 }
 
 function told(grid: Grid): string[] {
@@ -48,10 +47,13 @@ test('every wrong entry is named by its cell', () => {
 
 test('text that is a number is read, but says that it is text', () => {
   const grid = gridFrom([header, ['甲班', '9，5', 55], ['乙班', 30, 50]]);
-  const [first] = readScores(formOf(grid), grid);
-  expect(first?.map(({ at, state, score }) => `${at} ${state} ${score?.toString() ?? ''}`)).toEqual(
-    ['B2 text-number 9.5', 'C2 number 55'],
-  );
+  const entries = readEntries(bestFormOf(grid), [grid]).slice(0, 2);
+  expect(
+    entries.map(
+      ({ cells, score }) =>
+        `${shortCell(cells.score)} ${score?.state} ${score?.score?.toString() ?? ''}`,
+    ),
+  ).toEqual(['B2 text-number 9.5', 'C2 number 55']);
 });
 
 test('names: missing, doubled, look-alike', () => {
@@ -71,7 +73,7 @@ test('an empty form is told once', () => {
   expect(findings(gridFrom([header, ['甲班'], ['乙班']]))).toEqual([
     {
       code: 'no-entries',
-      at: { sheet: 'Sheet1', address: 'A2:E3' },
+      at: { sheet: 'Sheet1', address: 'A1:E3' },
       params: { count: 2 },
     },
   ]);
@@ -91,7 +93,7 @@ test('maxima: not 100, or not all known', () => {
   ];
   const sum = findings(gridFrom([['班组', '安全（40分）', '质量（50分）'], ...rows]));
   expect(sum).toEqual([
-    { code: 'maxima-not-100', at: { sheet: 'Sheet1', address: 'A1:C1' }, params: { sum: '90' } },
+    { code: 'maxima-not-100', at: { sheet: 'Sheet1', address: 'A1:C3' }, params: { sum: '90' } },
   ]);
   const unknown = findings(gridFrom([['班组', '安全（40分）', '质量'], ...rows]));
   expect(unknown.map(({ code, params }) => [code, params])).toEqual([
@@ -108,13 +110,13 @@ test('without a maximum a negative is let pass', () => {
         ['乙班', 3, 5],
       ]),
     ),
-  ).toEqual(['maximum-unknown A1:C1']);
+  ).toEqual(['maximum-unknown A1:C3']);
 });
 
 test('hidden rows and columns inside the table, none outside', () => {
   const rows = [header, ['甲班', 38, 55], ['乙班', 40, 60], ['丙班', 0, 0]];
   const grid = gridFrom(rows, { hiddenRows: [2, 9], hiddenColumns: [1, 12] });
-  expect(told(grid)).toEqual(['hidden-part B2:B4', 'hidden-part A3:E3']);
+  expect(told(grid)).toEqual(['hidden-part B1:B4', 'hidden-part A3:E3']);
 });
 
 test('a heading over several columns that names none', () => {
@@ -138,5 +140,5 @@ test('a points list: its total column is what is checked', () => {
     ['钱二', '1分', '迟到'],
     ['孙三'],
   ]);
-  expect(told(grid)).toEqual(['number-as-text B3', 'missing-entry B4']);
+  expect(told(grid)).toEqual(['empty-row A4', 'number-as-text B3']);
 });

@@ -1,0 +1,16 @@
+import type { Decimal } from '../assessment/decimal';
+import type { CellValue } from './Grid';
+
+/**
+ * What a score cell holds. 'text-number' is text that means a number: it is not summed, as
+ * Excel's SUM does not sum it either, until the person lets it be mended.
+ */
+export type ScoreState = 'number' | 'blank' | 'text-number' | 'invalid' | 'error';
+
+/** What one score's cell holds. Where it stands the entry's `EntryCells` say. */
+export interface ScoreCell {
+  readonly raw: CellValue;
+  /** The number a 'number' or 'text-number' cell means; null for the others. */
+  readonly score: Decimal | null;
+  readonly state: ScoreState;
+}
