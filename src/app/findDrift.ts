@@ -1,7 +1,6 @@
 import type { Assessment, TeamResult } from '../assessment/Assessment';
 import type { Finding } from '../assessment/Finding';
-import { cellAddress } from '../forms/address';
-import { type Grid, shownText, valueAt } from '../forms/Grid';
+import type { Grid } from '../forms/Grid';
 import {
   notApplicable,
   scoresLayout,
@@ -10,7 +9,7 @@ import {
 } from '../forms/template/layout';
 import type { TemplateWorkbook } from '../forms/template/readTemplate';
 import { summaryColumns } from '../forms/template/summaryColumns';
-import { agrees } from '../sheets/agrees';
+import { driftAt } from './driftAt';
 
 /**
  * Where the native formulas show something else than the engine computes (DESIGN decision 2):
@@ -38,7 +37,7 @@ function scoreDrift(
   return rubric.items.flatMap((item, index) => {
     const score = team.items.find(({ itemId }) => itemId === item.id)?.score ?? null;
     const expected = score === null ? notApplicable : score.toNumber();
-    return differing(
+    return driftAt(
       grid,
       scoresLayout.firstRow + index,
       scoresLayout.firstTeamColumn + teamIndex,
@@ -62,26 +61,6 @@ function resultDrift(
     ['rank', columns.rank, team.rank ?? '不排名'],
   ];
   return expected.flatMap(([what, column, value]) =>
-    differing(grid, row, column, value, { entity: team.team, what }),
+    driftAt(grid, row, column, value, { entity: team.team, what }),
   );
-}
-
-function differing(
-  grid: Grid,
-  row: number,
-  column: number,
-  expected: number | string,
-  params: { readonly entity: string; readonly what: string },
-): readonly Finding[] {
-  const found = valueAt(grid, row, column);
-  const same =
-    typeof expected === 'number' ? agrees(found, expected) : shownText(found) === expected;
-  if (same) return [];
-  return [
-    {
-      code: 'formula-drift',
-      at: { sheet: grid.sheet, address: cellAddress({ row, column }) },
-      params: { ...params, expected, found: shownText(found) },
-    },
-  ];
 }
