@@ -1,8 +1,10 @@
 import type { Area } from './area';
 import type { Cell } from './cell';
 import type { Chart } from './Chart';
+import type { Hyperlink } from './Hyperlink';
 import type { PageLayout } from './PageLayout';
 import type { ConditionalFormat, DataValidation } from './rules';
+import type { AutoFilter, Table } from './Table';
 
 /** The parts of a sheet beside its rows that a change can touch; the file layer rewrites only these. */
 export type SheetSection =
@@ -11,6 +13,9 @@ export type SheetSection =
   | 'validations'
   | 'conditionalFormats'
   | 'charts'
+  | 'tables'
+  | 'autoFilter'
+  | 'hyperlinks'
   | 'view'
   | 'protection'
   | 'properties'
@@ -44,6 +49,8 @@ export class Sheet {
   tabColor: string | null = null;
   frozen = { rows: 0, columns: 0 };
   showGridlines = true;
+  /** What is selected on it, A1; several areas separated by spaces. */
+  selection = 'A1';
   /** Null: not protected. Options are Excel's flags; a password hash stays with the file layer. */
   protection: { readonly options: Readonly<Record<string, boolean>>; hasPassword: boolean } | null =
     null;
@@ -53,6 +60,11 @@ export class Sheet {
   validations: DataValidation[] = [];
   conditionalFormats: ConditionalFormat[] = [];
   charts: Chart[] = [];
+  /** Changed through `workbook/tables`, which keep cells, names and formulas in step. */
+  tables: Table[] = [];
+  /** The filter of the sheet itself; tables have their own. */
+  autoFilter: AutoFilter | null = null;
+  hyperlinks: Hyperlink[] = [];
   /** Print area and titles are the defined names _xlnm.Print_Area and _xlnm.Print_Titles. */
   pageLayout: PageLayout = {};
 

@@ -1,6 +1,18 @@
+import type { CustomXmlPart } from './CustomXmlPart';
+import { noProperties } from './DocumentProperties';
 import type { DefinedName } from './rules';
 import { Sheet } from './Sheet';
 import { StyleTable } from './style';
+import type { Table } from './Table';
+
+/** A value that can stand in JSON: what a setting holds. */
+export type SettingValue =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly SettingValue[]
+  | { readonly [key: string]: SettingValue };
 
 /** What happened, for those who listen (the page, Office.js events). */
 export type WorkbookChange =
@@ -21,8 +33,11 @@ export class Workbook {
   /** Set where a formula could not be computed here: Excel is asked to do it on opening. */
   needsFullCalculation = false;
   activeSheetId: string;
-  /** A1 on the active sheet. */
-  selection = 'A1';
+  readonly properties = noProperties();
+  /** Kept in the file as they are; the part that holds the settings is not among them. */
+  customXmlParts: CustomXmlPart[] = [];
+  /** What add-ins keep in the workbook, by key (docs/workbench-files.md says where in the file). */
+  readonly settings = new Map<string, SettingValue>();
 
   private nextSheet = 1;
   private nextObject = 1;
@@ -73,6 +88,20 @@ export class Workbook {
 
   get activeSheet(): Sheet | undefined {
     return this.sheets.find((sheet) => sheet.id === this.activeSheetId);
+  }
+
+  /** A1 on the active sheet; each sheet remembers its own. */
+  get selection(): string {
+    return this.activeSheet?.selection ?? 'A1';
+  }
+
+  set selection(address: string) {
+    if (this.activeSheet !== undefined) this.activeSheet.selection = address;
+  }
+
+  /** The tables of all sheets, in the sheets' order. */
+  get tables(): Table[] {
+    return this.sheets.flatMap((sheet) => sheet.tables);
   }
 
   /** A fresh id for a chart or a rule. */

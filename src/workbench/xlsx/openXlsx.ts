@@ -4,15 +4,19 @@ import { BLANK_STYLES } from './blankParts';
 import { findBook, readBook } from './book/readBook';
 import type { ChartOrigin } from './chart/ChartOrigin';
 import { readCharts } from './chart/readCharts';
+import { ownParts, readCustomXmlParts, settingsIn } from './document/customXmlParts';
+import { readProperties } from './document/properties';
 import { PackageParts } from './package/PackageParts';
-import { folderOf } from './package/partNames';
-import { relationOf } from './package/relations';
+import { folderOf, relationsPartOf } from './package/partNames';
+import { readRelations, relationOf } from './package/relations';
 import type { FileRule } from './sheet/conditionalFormats';
+import { readHyperlinks } from './sheet/hyperlinks';
 import { readSheet } from './sheet/readSheet';
 import { sheetSource, type SheetSource } from './sheet/SheetSource';
-import { activeCell } from './sheet/view';
 import { readSharedStrings } from './strings/readSharedStrings';
 import { readStyles } from './styles/readStyles';
+import { readTables } from './table/readTables';
+import type { TableOrigin } from './table/TableOrigin';
 import type { XlsxDocument } from './XlsxDocument';
 import { XlsxError } from './XlsxError';
 import { inflateEntry } from './zip/inflateEntry';
@@ -43,6 +47,7 @@ export function openXlsx(bytes: Uint8Array): XlsxDocument {
   const sheets = new Map<string, SheetSource>();
   const rules = new Map<string, FileRule>();
   const charts = new Map<string, ChartOrigin>();
+  const tables = new Map<string, TableOrigin>();
   for (const sheet of workbook.sheets) {
     const part = book.sheets.find((each) => each.id === sheet.id)?.part ?? '';
     const text = parts.text(part);
@@ -53,11 +58,32 @@ export function openXlsx(bytes: Uint8Array): XlsxDocument {
     sheets.set(sheet.id, source);
     const context = { strings: strings.texts, date1904: workbook.date1904 };
     readSheet(workbook, sheet, source, styles, context, rules);
+    sheet.hyperlinks = readHyperlinks(
+      source,
+      readRelations(parts.text(relationsPartOf(part)), part),
+    );
     readCharts(workbook, sheet, source, parts, styles.palette, charts);
+    readTables(workbook, sheet, source, parts, tables);
   }
-  const active = sheets.get(workbook.activeSheetId);
-  workbook.selection = (active && activeCell(active)) ?? 'A1';
-  return { workbook, parts, book, styles, stylesPart, strings, sheets, rules, charts };
+  readProperties(parts, workbook.properties);
+  const properties = structuredClone(workbook.properties);
+  const customXmlParts = readCustomXmlParts(parts, relations);
+  workbook.customXmlParts = ownParts(customXmlParts);
+  for (const [key, value] of settingsIn(customXmlParts)) workbook.settings.set(key, value);
+  return {
+    workbook,
+    parts,
+    book,
+    styles,
+    stylesPart,
+    strings,
+    sheets,
+    rules,
+    charts,
+    tables,
+    customXmlParts,
+    properties,
+  };
 }
 
 /** The parts that reading inflates, and so checks, anyway. */

@@ -4,6 +4,8 @@ import { sheetNumbers, writeBook } from './book/writeBook';
 import { writeCalculationChain } from './book/writeCalculationChain';
 import { drawingOf } from './chart/readCharts';
 import { writeCharts } from './chart/writeCharts';
+import { writeCustomXmlParts } from './document/customXmlParts';
+import { writeProperties } from './document/properties';
 import { inDialect, RELATIONS } from './package/namespaces';
 import { PackageEdit } from './package/PackageEdit';
 import { folderOf } from './package/partNames';
@@ -13,6 +15,7 @@ import { sheetSource, type SheetSource } from './sheet/SheetSource';
 import { writeSheet } from './sheet/writeSheet';
 import { SharedStringsEdit } from './strings/SharedStringsEdit';
 import { StylesEdit } from './styles/StylesEdit';
+import { tableNumbers, writeTables } from './table/writeTables';
 import type { XlsxDocument } from './XlsxDocument';
 import { attributesXml } from './xml/tag';
 
@@ -29,6 +32,7 @@ export function saveXlsx(document: XlsxDocument): Uint8Array {
   const numbers = sheetNumbers(workbook, book);
   const lost = new Map<number, Set<string>>();
   const gained = new Map<number, Set<string>>();
+  const nextNumber = tableNumbers(edit, document.tables);
   const deletedSheets = removeSheets(document, edit, strings);
   const newSheets = new Map<string, string>();
   for (const sheet of workbook.sheets) {
@@ -43,6 +47,13 @@ export function saveXlsx(document: XlsxDocument): Uint8Array {
       strict: book.strict,
       bookPart: book.part,
     });
+    const tableParts = writeTables(sheet, source.part, {
+      edit,
+      origins: document.tables,
+      strict: book.strict,
+      bookPart: book.part,
+      nextNumber,
+    });
     const formulas = { lost: [], gained: [] };
     const text = writeSheet(sheet, source, {
       strings,
@@ -56,6 +67,9 @@ export function saveXlsx(document: XlsxDocument): Uint8Array {
           ? undefined
           : sheet.id === workbook.activeSheetId,
       drawing: relation === undefined ? undefined : drawingXml(relation, book.strict),
+      tableParts,
+      edit,
+      strict: book.strict,
     });
     const number = numbers.get(sheet.id) ?? 0;
     if (formulas.lost.length > 0) lost.set(number, new Set(formulas.lost));
@@ -69,6 +83,9 @@ export function saveXlsx(document: XlsxDocument): Uint8Array {
   }
   writeStyles(document, edit, styles);
   writeStrings(document, edit, strings);
+  writeProperties(workbook.properties, document.properties, edit);
+  const { customXmlParts, settings } = workbook;
+  writeCustomXmlParts(customXmlParts, settings, document.customXmlParts, edit, book.part);
   return edit.bytes();
 }
 

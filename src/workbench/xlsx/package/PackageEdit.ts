@@ -74,14 +74,23 @@ export class PackageEdit {
 
   /** Adds a relationship from `part` to `target` and gives its id. */
   relate(part: string, target: string, type: string): string {
+    return this.addRelation(part, type, relativeTarget(part, target), '');
+  }
+
+  /** Adds a relationship from `part` to an address outside and gives its id. */
+  relateExternal(part: string, address: string, type: string): string {
+    return this.addRelation(part, type, address, ' TargetMode="External"');
+  }
+
+  private addRelation(part: string, type: string, target: string, mode: string): string {
     const name = relationsPartOf(part);
     const text = this.text(name) ?? NO_RELATIONS;
     const taken = new Set(this.relations(part).map((each) => each.id));
     let number = taken.size + 1;
     while (taken.has(`rId${number}`)) number++;
     const root = parseXml(text, name);
-    const to = escapeAttribute(relativeTarget(part, target));
-    const xml = `<Relationship Id="rId${number}" Type="${type}" Target="${to}"/>`;
+    const to = escapeAttribute(target);
+    const xml = `<Relationship Id="rId${number}" Type="${type}" Target="${to}"${mode}/>`;
     this.write(name, insertedLast(text, root.closeStart, root.name, xml));
     return `rId${number}`;
   }

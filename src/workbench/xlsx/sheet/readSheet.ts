@@ -1,6 +1,7 @@
 import type { Sheet } from '../../workbook/Sheet';
 import type { Workbook } from '../../workbook/Workbook';
 import type { StylesSource } from '../styles/readStyles';
+import { readAutoFilter } from './autoFilter';
 import { readColumns } from './columns';
 import { readConditionalFormats, type FileRule } from './conditionalFormats';
 import { readMerges } from './merges';
@@ -27,6 +28,7 @@ export function readSheet(
   readRows(sheet, source, context);
   sheet.loadMerges(readMerges(source));
   sheet.pageLayout = readPageLayout(source);
+  sheet.autoFilter = readAutoFilter(source);
   sheet.protection = readProtection(source);
   sheet.validations = readValidations(source);
   sheet.conditionalFormats = readConditionalFormats(workbook, source, styles, rules);

@@ -4,20 +4,24 @@ import { openTagEnd, attributesXml, withAttributes, withPrefix } from '../xml/ta
 import {
   attribute,
   child,
+  childrenOf,
   descend,
   flagAttribute,
   numberAttribute,
   outerXml,
+  type XmlElement,
 } from '../xml/XmlElement';
+import { parseXml } from '../xml/parseXml';
 import type { SheetSource } from './SheetSource';
 
 /** Reads what the first view shows: grid lines and frozen panes. */
 export function readView(
-  sheet: Pick<Sheet, 'frozen' | 'showGridlines'>,
+  sheet: Pick<Sheet, 'frozen' | 'showGridlines' | 'selection'>,
   source: SheetSource,
 ): void {
   const view = descend(source.root, 'sheetViews', 'sheetView');
   if (view === undefined) return;
+  sheet.selection = readSelection(source);
   sheet.showGridlines = flagAttribute(view, 'showGridLines', true);
   const pane = child(view, 'pane');
   if (pane === undefined || !(attribute(pane, 'state') ?? '').startsWith('frozen')) return;
@@ -27,15 +31,20 @@ export function readView(
   };
 }
 
-/** The cell that is active in the first view; undefined where the file does not say. */
-export function activeCell(source: SheetSource): string | undefined {
+/** What is selected in the first view; "A1" where the file does not say. */
+export function readSelection(source: SheetSource): string {
   const view = descend(source.root, 'sheetViews', 'sheetView');
-  const selections = view?.children.filter((each) => each.local === 'selection') ?? [];
-  for (const each of selections.reverse()) {
-    const cell = attribute(each, 'activeCell');
-    if (cell !== undefined) return cell;
-  }
-  return undefined;
+  const selection = activeSelection(view);
+  const areas = selection && (attribute(selection, 'sqref') ?? attribute(selection, 'activeCell'));
+  return areas ?? 'A1';
+}
+
+/** The selection of the pane that is active; the last one where the panes do not fit together. */
+function activeSelection(view: XmlElement | undefined): XmlElement | undefined {
+  const pane = child(view, 'pane');
+  const active = (pane && attribute(pane, 'activePane')) ?? 'topLeft';
+  const all = childrenOf(view, 'selection');
+  return all.find((each) => (attribute(each, 'pane') ?? 'topLeft') === active) ?? all.at(-1);
 }
 
 /**
@@ -50,10 +59,12 @@ export function viewsXml(
   const views = child(source.root, 'sheetViews');
   const view = child(views, 'sheetView');
   const touched = sheet.touchedSections.has('view');
+  const moved = sheet.selection !== readSelection(source);
   if (views === undefined || view === undefined) {
-    if (!touched && selected !== true) return null;
+    if (!touched && !moved && selected !== true) return null;
     const raw = '<sheetView workbookViewId="0"></sheetView>';
-    return `<sheetViews>${viewXml(raw, '', sheet, source.prefix, selected)}</sheetViews>`;
+    const made = viewXml(raw, '', sheet, source.prefix, selected);
+    return `<sheetViews>${moved ? withSelection(made, sheet, source.prefix) : made}</sheetViews>`;
   }
   const raw = outerXml(view);
   const others = view.children.filter((each) => !['pane', 'selection'].includes(each.local));
@@ -63,18 +74,38 @@ export function viewsXml(
     : samePane(sheet, source)
       ? withSelected(withGridlines(raw, sheet), selected)
       : viewXml(raw, rest, sheet, source.prefix, selected);
+  const shown = moved ? withSelection(changed, sheet, source.prefix) : changed;
   const before = source.text.slice(views.start, view.start);
-  return before + changed + source.text.slice(view.end, views.end);
+  return before + shown + source.text.slice(view.end, views.end);
 }
 
 function samePane(sheet: Sheet, source: SheetSource): boolean {
-  const file = { frozen: { rows: 0, columns: 0 }, showGridlines: true };
+  const file = { frozen: { rows: 0, columns: 0 }, showGridlines: true, selection: 'A1' };
   readView(file, source);
   return file.frozen.rows === sheet.frozen.rows && file.frozen.columns === sheet.frozen.columns;
 }
 
 function withGridlines(xml: string, sheet: Sheet): string {
   return withAttributes(xml, { showGridLines: sheet.showGridlines ? undefined : 0 });
+}
+
+/** The view with the active pane's selection as the model has it. */
+function withSelection(xml: string, sheet: Sheet, prefix: string): string {
+  const view = parseXml(xml, 'sheetView');
+  const active = activeSelection(view);
+  const cell = sheet.selection.split(/[\s:]/)[0] ?? 'A1';
+  const changes = { activeCell: cell, activeCellId: undefined, sqref: sheet.selection };
+  if (active !== undefined) {
+    const text = withAttributes(outerXml(active), changes);
+    return xml.slice(0, active.start) + text + xml.slice(active.end);
+  }
+  const made = withPrefix(prefix, `<selection${attributesXml(changes)}/>`);
+  const open = xml.slice(0, view.openEnd);
+  if (view.closeStart === view.end) {
+    return `${open.replace(/\s*\/>$/, '>')}${made}</${view.name}>`;
+  }
+  const pane = child(view, 'pane')?.end ?? view.openEnd;
+  return xml.slice(0, pane) + made + xml.slice(pane);
 }
 
 function withSelected(xml: string, selected: boolean | undefined): string {

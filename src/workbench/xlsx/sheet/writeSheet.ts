@@ -1,11 +1,14 @@
 import { areaAddress, parseArea, type Area } from '../../workbook/area';
 import type { Sheet } from '../../workbook/Sheet';
+import type { PackageEdit } from '../package/PackageEdit';
 import type { Palette } from '../styles/colors';
 import { Sections } from '../xml/Sections';
 import type { CellTargets } from './cellXml';
+import { autoFilterXml } from './autoFilter';
 import { columnsXml } from './columns';
 import { conditionalFormatsXml, type FileRule } from './conditionalFormats';
 import { extensionsWithout } from './extendedValidations';
+import { hyperlinksXml } from './hyperlinks';
 import { mergesXml } from './merges';
 import { dimensionOf, formatXml, isSelected, propertiesXml } from './properties';
 import {
@@ -20,7 +23,7 @@ import type { ReadContext } from './readRows';
 import { SHEET_ORDER } from './sectionOrder';
 import type { SheetSource } from './SheetSource';
 import { validationsXml } from './validations';
-import { viewsXml } from './view';
+import { readSelection, viewsXml } from './view';
 import { writeRows, type FormulaChanges } from './writeRows';
 
 /** What writing a sheet reads and adds to. */
@@ -33,6 +36,10 @@ export interface SheetTargets extends CellTargets {
   readonly selected: boolean | undefined;
   /** A `drawing` element to put in, where the sheet got its first drawing. */
   readonly drawing: string | undefined;
+  /** The `tableParts` element, "" for none; undefined leaves that to the file. */
+  readonly tableParts: string | undefined;
+  readonly edit: PackageEdit;
+  readonly strict: boolean;
 }
 
 /** The new text of a sheet's part; the very same text where nothing was changed. */
@@ -62,7 +69,8 @@ export function writeSheet(sheet: Sheet, source: SheetSource, targets: SheetTarg
     sections.set('sheetFormatPr', formatXml(sheet, source));
   }
   const selected = targets.selected === isSelected(source) ? undefined : targets.selected;
-  if (touched.has('view') || selected !== undefined) {
+  const moved = sheet.selection !== readSelection(source);
+  if (touched.has('view') || selected !== undefined || moved) {
     sections.set('sheetViews', viewsXml(sheet, source, selected));
   }
   if (touched.has('columns')) sections.set('cols', columnsXml(sheet, source, targets.styles));
@@ -79,7 +87,13 @@ export function writeSheet(sheet: Sheet, source: SheetSource, targets: SheetTarg
       conditionalFormatsXml(sheet.conditionalFormats, source, targets.rules, targets.styles),
     );
   }
+  if (touched.has('autoFilter')) sections.set('autoFilter', autoFilterXml(sheet, source));
+  if (touched.has('hyperlinks')) {
+    const links = hyperlinksXml(sheet.hyperlinks, source, targets.edit, targets.strict);
+    sections.set('hyperlinks', links);
+  }
   if (targets.drawing !== undefined) sections.set('drawing', targets.drawing);
+  if (targets.tableParts !== undefined) sections.set('tableParts', targets.tableParts || null);
   return sections.toString();
 }
 

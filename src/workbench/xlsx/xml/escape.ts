@@ -39,15 +39,21 @@ export function decodeCellText(text: string): string {
   );
 }
 
-/** A string as a spreadsheet writes it: what XML cannot hold becomes _xHHHH_. */
+/** A string as a spreadsheet writes it: what XML cannot hold becomes _xHHHH_, the rest is escaped. */
 export function encodeCellText(text: string): string {
-  const safe = text
-    .replace(/_(?=x[0-9a-fA-F]{4}_)/g, '_x005F_')
+  return escapeText(encodeControls(text));
+}
 
-    .replace(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g, (character) => escapeCode(character))
-    // A surrogate without its partner is no character and would spoil the file.
-    .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
-  return escapeText(safe);
+/** The same, not yet escaped. */
+export function encodeControls(text: string): string {
+  return (
+    text
+      .replace(/_(?=x[0-9a-fA-F]{4}_)/g, '_x005F_')
+
+      .replace(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g, (character) => escapeCode(character))
+      // A surrogate without its partner is no character and would spoil the file.
+      .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
+  );
 }
 
 function escapeCode(character: string): string {
