@@ -16,6 +16,12 @@ export type AppErrorCode =
   | 'mapping-invalid'
   | 'workbook-changed'
   | 'too-large'
+  | 'merged-cells'
+  | 'range-blocked'
+  | 'inactive-workbook'
+  | 'excel-busy'
+  | 'excel-refused'
+  | 'cancelled'
   | 'write-failed'
   | 'unknown';
 

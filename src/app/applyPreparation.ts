@@ -1,15 +1,25 @@
 import { applyPlan } from '../excel/applyPlan';
-import { areaAddress, parseArea } from '../forms/address';
-import type { BlockPlan, ChartPlan } from '../sheets/SheetPlan';
+import type { Watch } from '../excel/Watch';
+import type { ChartPlan } from '../sheets/SheetPlan';
 import { inPeopleTerms } from './asAppError';
+import { blockAddress } from './blockAddress';
 import type { Applied, Preparation } from './Preparation';
 import { rememberWrite } from './writeHistory';
 
-/** Does what was prepared: all of it, or nothing and an AppError. It can be taken back by undoLast. */
-export async function applyPreparation(preparation: Preparation): Promise<Applied> {
+/**
+ * Does what was prepared: all of it, or nothing and an AppError ('cancelled' where the person
+ * stopped it). It can be taken back by undoLast.
+ */
+export async function applyPreparation(
+  preparation: Preparation,
+  watch: Watch = {},
+): Promise<Applied> {
   const { plan, overwrites } = preparation;
   const allowed = overwrites.map(({ at, before }) => ({ ...at, before }));
-  const { undo, skipped } = await inPeopleTerms(() => applyPlan(plan, allowed));
+  const { undo, skipped } = await inPeopleTerms(
+    () => applyPlan(plan, allowed, watch),
+    'write-failed',
+  );
   rememberWrite(undo);
   return {
     written: plan.sheets.flatMap(({ sheet, blocks }) =>
@@ -25,16 +35,6 @@ export async function applyPreparation(preparation: Preparation): Promise<Applie
     ),
     skipped,
   };
-}
-
-function blockAddress(block: BlockPlan): string {
-  const first = parseArea(block.at);
-  if (first === null) return block.at;
-  return areaAddress({
-    ...first,
-    rows: block.values.length,
-    columns: block.values[0]?.length ?? 1,
-  });
 }
 
 /** The cells a chart shows: the categories, then each series' values. */

@@ -1,7 +1,10 @@
 import { ExcelError } from '../excel/ExcelError';
 import { AppError, type AppErrorCode } from './AppError';
 
-/** Which of our codes an Office.js code means to a person (office-js.md §2). */
+/**
+ * Which of our codes an Office.js code means to a person (office-js.md §2). What is not here is
+ * 'write-failed' or 'excel-refused', with its code in the details to copy.
+ */
 const meanings: Readonly<Record<string, AppErrorCode>> = {
   AccessDenied: 'sheet-protected',
   InvalidOperationInCellEditMode: 'cell-edit-mode',
@@ -12,16 +15,40 @@ const meanings: Readonly<Record<string, AppErrorCode>> = {
   InvalidObjectPath: 'workbook-changed',
   ApiNotFound: 'excel-too-old',
   ApiNotAvailable: 'excel-too-old',
+  NotImplemented: 'excel-too-old',
+  UnsupportedFeature: 'excel-too-old',
+  UnsupportedOperation: 'excel-too-old',
   RequestPayloadSizeLimitExceeded: 'too-large',
   ResponsePayloadSizeLimitExceeded: 'too-large',
+  RangeExceedsLimit: 'too-large',
+  MemoryLimitReached: 'too-large',
+  MergedRangeConflict: 'merged-cells',
+  InvalidOperation: 'merged-cells',
+  FilteredRangeConflict: 'range-blocked',
+  PivotTableRangeConflict: 'range-blocked',
+  InsertDeleteConflict: 'range-blocked',
+  NonBlankCellOffSheet: 'range-blocked',
+  InactiveWorkbook: 'inactive-workbook',
+  ActivityLimitReached: 'excel-busy',
+  Conflict: 'excel-busy',
+  RequestAborted: 'excel-busy',
+  ServiceNotAvailable: 'excel-busy',
+  Timeout: 'excel-busy',
+  Cancelled: 'cancelled',
 };
 
-/** Whatever a use case ran into, as an AppError; its cause is kept for the details to copy. */
-export function asAppError(error: unknown): AppError {
+/**
+ * Whatever a use case ran into, as an AppError; its cause is kept for the details to copy.
+ * `otherwise` is what an Office.js code means that is not in the table.
+ */
+export function asAppError(
+  error: unknown,
+  otherwise: 'write-failed' | 'excel-refused' = 'excel-refused',
+): AppError {
   if (error instanceof AppError) return error;
   if (error instanceof ExcelError) {
     return new AppError(
-      meanings[error.code] ?? 'write-failed',
+      meanings[error.code] ?? otherwise,
       {
         sheet: error.sheet ?? '',
         code: error.code,
@@ -36,10 +63,13 @@ export function asAppError(error: unknown): AppError {
 }
 
 /** Runs a use case's body so that it throws nothing but AppError. */
-export async function inPeopleTerms<T>(body: () => Promise<T>): Promise<T> {
+export async function inPeopleTerms<T>(
+  body: () => Promise<T>,
+  otherwise: 'write-failed' | 'excel-refused' = 'excel-refused',
+): Promise<T> {
   try {
     return await body();
   } catch (error) {
-    throw asAppError(error);
+    throw asAppError(error, otherwise);
   }
 }

@@ -5,10 +5,10 @@ import { changeSheet } from '../sheets/newSheet';
 import type { BlockPlan, WorkbookPlan } from '../sheets/SheetPlan';
 import { inPeopleTerms } from './asAppError';
 import { findOverwrites } from './findOverwrites';
-import { inspectSubject } from './inspect';
+import { inspectSubject } from './inspectSubject';
 import type { Preparation } from './Preparation';
 import { readSubject } from './readSubject';
-import type { RecalculationOptions } from './prepareRecalculation';
+import type { RecalculationOptions } from './planRecalculation';
 
 /**
  * Makes every safe repair ready at once: those that only say the same thing in the right form.

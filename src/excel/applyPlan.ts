@@ -1,5 +1,5 @@
 import { cellAddress, parseArea } from '../forms/address';
-import type { SheetPlan, WorkbookPlan } from '../sheets/SheetPlan';
+import type { BlockPlan, SheetPlan, WorkbookPlan } from '../sheets/SheetPlan';
 import { can } from './capabilities';
 import { ExcelError } from './ExcelError';
 import { literal } from './literal';
@@ -12,6 +12,7 @@ import { addConditionalFormat } from './writeConditionalFormat';
 import { setPage } from './writePage';
 import { setNumberFormat, writeFormat } from './writeFormat';
 import { addValidation } from './writeValidation';
+import { stopIfCancelled, type Watch } from './Watch';
 
 /** What applying did. */
 export interface PlanApplied {
@@ -28,42 +29,121 @@ export interface AllowedOverwrite {
 }
 
 /**
- * Does all that a plan says, or nothing: everything is written in one batch, and if Excel refuses
- * any of it, what was already done is taken back before the error is thrown. On sheets that are
- * there only blank cells and the `allowed` ones are written.
+ * Does all that a plan says, or nothing: it is written in as few batches as Excel's limits allow,
+ * and if Excel refuses any of it, or the person stops it between two batches, what was already done
+ * is taken back before the error is thrown. On sheets that are there only blank cells and the
+ * `allowed` ones are written.
  * Throws ExcelError; "AccessDenied" for a protected sheet, "ItemAlreadyExists" for a sheet that
- * should have been new, "ContentChanged" where a cell no longer holds what the person was shown.
+ * should have been new, "ContentChanged" where a cell no longer holds what the person was shown,
+ * "Cancelled".
  */
 export async function applyPlan(
   plan: WorkbookPlan,
   allowed: readonly AllowedOverwrite[] = [],
+  watch: Watch = {},
 ): Promise<PlanApplied> {
   const undo = await takeSnapshot(plan);
   refuseChanged(plan, undo, allowed);
   const skipped = new Set<string>();
+  const batches = batchesOf(stepsOf(plan, undo, skipped));
   try {
-    await run(async (context) => {
-      for (const sheetPlan of plan.sheets) {
-        if (sheetPlan.create) context.workbook.worksheets.add(sheetPlan.sheet);
-      }
-      for (const name of plan.names) writeName(context, name.name, name.formula, undo);
-      // Cells of all sheets first: formulas point across sheets, looks and charts at cells.
-      for (const sheetPlan of plan.sheets) writeBlocks(sheetOf(context, sheetPlan), sheetPlan);
-      for (const sheetPlan of plan.sheets) {
-        writeLooks(sheetOf(context, sheetPlan), sheetPlan, skipped);
-      }
-      if (plan.activate !== undefined) {
-        const sheet = context.workbook.worksheets.getItem(plan.activate.sheet);
-        sheet.activate();
-        sheet.getRange(plan.activate.address).select();
-      }
-      await context.sync();
-    });
+    for (const [done, batch] of batches.entries()) {
+      stopIfCancelled(watch);
+      watch.onProgress?.(done, batches.length);
+      // Each batch syncs once, so that it can be begun again when a cell was being edited.
+      await run(async (context) => {
+        for (const { write } of batch) write(context);
+        // eslint-disable-next-line office-addins/no-context-sync-in-loop
+        await context.sync();
+      }, watch);
+    }
   } catch (error) {
     await undoPlan(undo);
     throw error;
   }
   return { undo, skipped: [...skipped] };
+}
+
+/** A part of a plan that is written together. */
+interface Step {
+  readonly cells: number;
+  readonly write: (context: Excel.RequestContext) => void;
+}
+
+/** So many cells are written at once: well under the 5 MB of a request (office-js.md §2). */
+const cellsAtOnce = 4000;
+
+/** All that a plan says, in the order it has to be done. */
+function stepsOf(plan: WorkbookPlan, undo: UndoRecord, skipped: Set<string>): readonly Step[] {
+  const structure: Step = {
+    cells: 0,
+    write: (context) => {
+      for (const sheetPlan of plan.sheets) {
+        if (sheetPlan.create) context.workbook.worksheets.add(sheetPlan.sheet);
+      }
+      for (const name of plan.names) writeName(context, name.name, name.formula, undo);
+    },
+  };
+  // Cells of all sheets first: formulas point across sheets, looks and charts at cells.
+  const cells = plan.sheets.flatMap((sheetPlan) =>
+    sheetPlan.blocks.flatMap(bandsOf).map((band): Step => ({
+      cells: band.rows * band.columns,
+      write: (context) => writeBand(sheetOf(context, sheetPlan), sheetPlan, band),
+    })),
+  );
+  const looks = plan.sheets.map((sheetPlan): Step => ({
+    cells: 0,
+    write: (context) => writeLooks(sheetOf(context, sheetPlan), sheetPlan, skipped),
+  }));
+  const { activate } = plan;
+  const show: Step = {
+    cells: 0,
+    write: (context) => {
+      if (activate === undefined) return;
+      const sheet = context.workbook.worksheets.getItem(activate.sheet);
+      sheet.activate();
+      sheet.getRange(activate.address).select();
+    },
+  };
+  return [structure, ...cells, ...looks, show];
+}
+
+/** As many steps together as may be written at once. */
+function batchesOf(steps: readonly Step[]): readonly (readonly Step[])[] {
+  const batches: Step[][] = [];
+  let room = 0;
+  for (const step of steps) {
+    const last = batches.at(-1);
+    if (last !== undefined && step.cells <= room) {
+      last.push(step);
+      room -= step.cells;
+    } else {
+      batches.push([step]);
+      room = cellsAtOnce - step.cells;
+    }
+  }
+  return batches;
+}
+
+/** Some rows of a block. */
+interface Band {
+  readonly block: BlockPlan;
+  readonly firstRow: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+function bandsOf(block: BlockPlan): readonly Band[] {
+  const columns = block.values[0]?.length ?? 0;
+  if (columns === 0) return [];
+  const atOnce = Math.max(1, Math.floor(cellsAtOnce / columns));
+  const count = Math.ceil(block.values.length / atOnce);
+  return Array.from({ length: count }, (_, index) => ({
+    block,
+    firstRow: index * atOnce,
+    rows: Math.min(atOnce, block.values.length - index * atOnce),
+    columns,
+  }));
 }
 
 function refuseChanged(
@@ -109,18 +189,18 @@ function writeName(
   context.workbook.names.add(name, formula);
 }
 
-function writeBlocks(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  for (const block of plan.blocks) {
-    const rows = block.values.length;
-    const columns = block.values[0]?.length ?? 0;
-    if (rows === 0 || columns === 0) continue;
-    if (block.values.some((line) => line.length !== columns)) {
-      throw new ExcelError('InvalidArgument', `uneven block at ${plan.sheet}!${block.at}`, null);
-    }
-    const range = sheet.getRange(block.at).getResizedRange(rows - 1, columns - 1);
-    if (block.numberFormat !== undefined) setNumberFormat(range, block.numberFormat);
-    range.formulas = block.values.map((line) => line.map(literal));
+function writeBand(sheet: Excel.Worksheet, plan: SheetPlan, band: Band): void {
+  const { block, firstRow, rows, columns } = band;
+  const lines = block.values.slice(firstRow, firstRow + rows);
+  if (lines.some((line) => line.length !== columns)) {
+    throw new ExcelError('InvalidArgument', `uneven block at ${plan.sheet}!${block.at}`, null);
   }
+  const range = sheet
+    .getRange(block.at)
+    .getOffsetRange(firstRow, 0)
+    .getResizedRange(rows - 1, columns - 1);
+  if (block.numberFormat !== undefined) setNumberFormat(range, block.numberFormat);
+  range.formulas = lines.map((line) => line.map(literal));
 }
 
 function writeLooks(sheet: Excel.Worksheet, plan: SheetPlan, skipped: Set<string>): void {

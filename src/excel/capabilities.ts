@@ -4,6 +4,7 @@ const capabilities = {
   rowAndColumnProperties: '1.9',
   mergedAreas: '1.13',
   pageLayout: '1.9',
+  workbookEvents: '1.9',
 } as const;
 
 export type Capability = keyof typeof capabilities;

@@ -2,6 +2,7 @@ import { type Area, parseArea } from '../forms/address';
 import type { CellValue, Grid } from '../forms/Grid';
 import { can } from './capabilities';
 import { run } from './run';
+import { stopIfCancelled, type Watch } from './Watch';
 
 /** All sheets of the workbook as Grids, and which one is active. */
 export interface WorkbookGrids {
@@ -9,31 +10,44 @@ export interface WorkbookGrids {
   readonly grids: readonly Grid[];
 }
 
-/** Reads one sheet in one round trip; null when there is no sheet of that name. Throws ExcelError. */
+/** Reads one sheet; null when there is no sheet of that name. Throws ExcelError. */
 export async function readGrid(sheetName: string): Promise<Grid | null> {
   return run(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName);
-    const reading = startReading(sheet);
+    const outline = startOutline(sheet);
     await context.sync();
-    return sheet.isNullObject ? null : finishReading(reading);
+    if (sheet.isNullObject) return null;
+    const [grid = null] = await readCells(context, [outline], {});
+    return grid;
   });
 }
 
-/** Reads every sheet: one round trip for their names, one for all their cells. Throws ExcelError. */
-export async function readWorkbook(): Promise<WorkbookGrids> {
+/**
+ * Reads every sheet: one round trip for their names, one for their extents, and the cells in
+ * batches no larger than an answer may be, with a pause for the person between them. Throws
+ * ExcelError, "Cancelled" where the person stopped it.
+ */
+export async function readWorkbook(watch: Watch = {}): Promise<WorkbookGrids> {
   return run(async (context) => {
     const sheets = context.workbook.worksheets;
     sheets.load('items/name');
     const active = sheets.getActiveWorksheet();
     active.load('name');
     await context.sync();
-    const readings = sheets.items.map(startReading);
+    const outlines = sheets.items.map(startOutline);
     await context.sync();
-    return { activeSheet: active.name, grids: readings.map(finishReading) };
-  });
+    return { activeSheet: active.name, grids: await readCells(context, outlines, watch) };
+  }, watch);
 }
 
-interface Reading {
+/**
+ * So many cells are asked for at once: well under the 5 MB an answer may have (office-js.md §2),
+ * and little enough to be taken in without a stutter.
+ */
+const cellsAtOnce = 4000;
+
+/** What a sheet is, before its cells are read. */
+interface Outline {
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
   readonly merged: Excel.RangeAreas | null;
@@ -41,12 +55,19 @@ interface Reading {
   readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]> | null;
 }
 
-/** Asks for all that a Grid holds; nothing is sent until the next sync. */
-function startReading(sheet: Excel.Worksheet): Reading {
+/** Some rows of a sheet's used area. */
+interface Band {
+  readonly outline: Outline;
+  readonly firstRow: number;
+  readonly rows: number;
+}
+
+/** Asks for all about a sheet but its cells; nothing is sent until the next sync. */
+function startOutline(sheet: Excel.Worksheet): Outline {
   sheet.load('name,visibility');
   sheet.protection.load('protected');
   const used = sheet.getUsedRangeOrNullObject(true);
-  used.load('rowIndex,columnIndex,values,formulas,numberFormat,valueTypes');
+  used.load('rowIndex,columnIndex,rowCount,columnCount');
   const merged = can('mergedAreas') ? used.getMergedAreasOrNullObject() : null;
   merged?.load('address');
   // Row and column properties are methods of the range: they fail on an empty sheet's null
@@ -61,47 +82,113 @@ function startReading(sheet: Excel.Worksheet): Reading {
   };
 }
 
-function finishReading(reading: Reading): Grid {
-  const { sheet, used, merged } = reading;
+async function readCells(
+  context: Excel.RequestContext,
+  outlines: readonly Outline[],
+  watch: Watch,
+): Promise<readonly Grid[]> {
+  const cells = new Map<Outline, CellBand[]>(outlines.map((outline) => [outline, []]));
+  const batches = batchesOf(outlines.flatMap(bandsOf));
+  for (const [done, batch] of batches.entries()) {
+    stopIfCancelled(watch);
+    watch.onProgress?.(done, batches.length);
+    const ranges = batch.map(({ outline, firstRow, rows }) => {
+      const { columnIndex, columnCount } = outline.used;
+      const range = outline.sheet.getRangeByIndexes(firstRow, columnIndex, rows, columnCount);
+      range.load('values,formulas,numberFormat,valueTypes');
+      return { outline, range };
+    });
+    // One round trip a batch is the point: a person can stop between them.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync();
+    for (const { outline, range } of ranges) cells.get(outline)?.push(cellBand(range));
+  }
+  return outlines.map((outline) => gridOf(outline, cells.get(outline) ?? []));
+}
+
+/** A sheet's used area in bands of rows. */
+function bandsOf(outline: Outline): readonly Band[] {
+  const { used } = outline;
+  if (used.isNullObject) return [];
+  const atOnce = Math.max(1, Math.floor(cellsAtOnce / used.columnCount));
+  const count = Math.ceil(used.rowCount / atOnce);
+  return Array.from({ length: count }, (_, index) => ({
+    outline,
+    firstRow: used.rowIndex + index * atOnce,
+    rows: Math.min(atOnce, used.rowCount - index * atOnce),
+  }));
+}
+
+/** As many bands together as may be asked for at once. */
+function batchesOf(bands: readonly Band[]): readonly (readonly Band[])[] {
+  const batches: Band[][] = [];
+  let room = 0;
+  for (const band of bands) {
+    const size = band.rows * band.outline.used.columnCount;
+    const last = batches.at(-1);
+    if (last !== undefined && size <= room) {
+      last.push(band);
+      room -= size;
+    } else {
+      batches.push([band]);
+      room = cellsAtOnce - size;
+    }
+  }
+  return batches;
+}
+
+/** The cells of a band, as a Grid holds them. */
+interface CellBand {
+  readonly values: readonly (readonly CellValue[])[];
+  readonly formulas: readonly (readonly string[])[];
+  readonly numberFormats: readonly (readonly string[])[];
+}
+
+function cellBand({ values, valueTypes, formulas, numberFormat }: Excel.Range): CellBand {
+  return {
+    values: values.map((line, row) =>
+      line.map((value, column) => cellValue(value, valueTypes[row]?.[column])),
+    ),
+    formulas: formulas.map((line, row) =>
+      line.map((formula, column) => cellFormula(formula, values[row]?.[column])),
+    ),
+    numberFormats: numberFormat.map((line) => line.map(String)),
+  };
+}
+
+function gridOf(outline: Outline, bands: readonly CellBand[]): Grid {
+  const { sheet, used, merged } = outline;
   const common = {
     sheet: sheet.name,
     mergesKnown: merged !== null,
     visible: sheet.visibility === Excel.SheetVisibility.visible,
     protected: sheet.protection.protected,
+    values: bands.flatMap(({ values }) => values),
+    formulas: bands.flatMap(({ formulas }) => formulas),
+    numberFormats: bands.flatMap(({ numberFormats }) => numberFormats),
   };
   if (used.isNullObject) {
     return {
       ...common,
       area: null,
-      values: [],
-      formulas: [],
-      numberFormats: [],
       merges: [],
       hiddenRows: new Set(),
       hiddenColumns: new Set(),
     };
   }
-  const rows = used.values.length;
-  const columns = used.values[0]?.length ?? 0;
+  const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = used;
   return {
     ...common,
-    area: { row: used.rowIndex, column: used.columnIndex, rows, columns },
-    values: used.values.map((line, row) =>
-      line.map((value, column) => cellValue(value, used.valueTypes[row]?.[column])),
-    ),
-    formulas: used.formulas.map((line, row) =>
-      line.map((formula, column) => cellFormula(formula, used.values[row]?.[column])),
-    ),
-    numberFormats: used.numberFormat.map((line) => line.map(String)),
+    area: { row, column, rows, columns },
     merges: merged === null || merged.isNullObject ? [] : mergedAreas(merged.address),
     hiddenRows: new Set(
-      (reading.rows?.value ?? []).flatMap((row, index) =>
-        row.rowHidden === true ? [used.rowIndex + index] : [],
+      (outline.rows?.value ?? []).flatMap((properties, index) =>
+        properties.rowHidden === true ? [row + index] : [],
       ),
     ),
     hiddenColumns: new Set(
-      (reading.columns?.value ?? []).flatMap((column, index) =>
-        column.columnHidden === true ? [used.columnIndex + index] : [],
+      (outline.columns?.value ?? []).flatMap((properties, index) =>
+        properties.columnHidden === true ? [column + index] : [],
       ),
     ),
   };

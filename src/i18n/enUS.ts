@@ -1,15 +1,20 @@
+import { helpMessages } from './findingHelp';
 import { errorsEn } from './en-US/errors';
 import { explanationsEn } from './en-US/explanations';
+import { findingHelpEn } from './en-US/findingHelp';
 import { findingsEn } from './en-US/findings';
 import { paneEn } from './en-US/pane';
 import { pointsEn } from './en-US/points';
 import { recognitionEn } from './en-US/recognition';
 import { rubricEn } from './en-US/rubric';
+import { screensEn } from './en-US/screens';
 import type { MessageKey } from './zhCN';
 
 /** All messages in English. */
 export const enUS = {
   ...paneEn,
+  ...screensEn,
+  ...helpMessages(findingHelpEn),
   ...findingsEn,
   ...errorsEn,
   ...recognitionEn,

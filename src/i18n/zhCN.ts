@@ -1,14 +1,19 @@
+import { helpMessages } from './findingHelp';
 import { errorsZh } from './zh-CN/errors';
 import { explanationsZh } from './zh-CN/explanations';
+import { findingHelpZh } from './zh-CN/findingHelp';
 import { findingsZh } from './zh-CN/findings';
 import { paneZh } from './zh-CN/pane';
 import { pointsZh } from './zh-CN/points';
 import { recognitionZh } from './zh-CN/recognition';
 import { rubricZh } from './zh-CN/rubric';
+import { screensZh } from './zh-CN/screens';
 
 /** All messages in Chinese, the language they are written in first. */
 export const zhCN = {
   ...paneZh,
+  ...screensZh,
+  ...helpMessages(findingHelpZh),
   ...findingsZh,
   ...errorsZh,
   ...recognitionZh,

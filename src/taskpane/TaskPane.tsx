@@ -1,51 +1,55 @@
 import { makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
-import { ActionBar } from './actions/ActionBar';
-import { primaryAction } from './actions/primaryAction';
+import { lazy, Suspense, useMemo, useState } from 'react';
+import { browserStorage } from '../i18n/locale';
 import { useLanguage } from './language/Language';
 import { LanguageSwitch } from './language/LanguageSwitch';
-import { Announcer } from './outcome/Announcer';
 import { usePane } from './pane/usePane';
-import { Working } from './progress/Working';
+import { prefers } from './preference';
 import type { RibbonAction } from './ribbonAction';
-import { SheetCard } from './sheet/SheetCard';
+import { countErrors } from './findings/countErrors';
+import { panelId, tabId } from './shell/ids';
+import { ScreenTabs } from './shell/ScreenTabs';
 import { useFocusReturn } from './useFocusReturn';
 import { useLastAsked } from './useLastAsked';
 
 // Only what is seen at once comes with the first load; the rest follows when it is needed.
-const FindingList = lazy(() =>
-  import('./findings/FindingList').then((part) => ({ default: part.FindingList })),
+const ScreenPanel = lazy(() =>
+  import('./shell/ScreenPanel').then((part) => ({ default: part.ScreenPanel })),
 );
-const RankingTable = lazy(() =>
-  import('./ranking/RankingTable').then((part) => ({ default: part.RankingTable })),
-);
-const OutcomeBar = lazy(() =>
-  import('./outcome/OutcomeBar').then((part) => ({ default: part.OutcomeBar })),
+const StatusArea = lazy(() =>
+  import('./shell/StatusArea').then((part) => ({ default: part.StatusArea })),
 );
 const TemplateDialog = lazy(() =>
   import('./template/TemplateDialog').then((part) => ({ default: part.TemplateDialog })),
 );
-const ExplanationDialog = lazy(() =>
-  import('./explanation/ExplanationDialog').then((part) => ({ default: part.ExplanationDialog })),
+const PreviewDialog = lazy(() =>
+  import('./preview/PreviewDialog').then((part) => ({ default: part.PreviewDialog })),
 );
-const OverwritesDialog = lazy(() =>
-  import('./overwrites/OverwritesDialog').then((part) => ({ default: part.OverwritesDialog })),
-);
+const Tour = lazy(() => import('./tour/Tour').then((part) => ({ default: part.Tour })));
 
-const loadUseCases = () => import('./pane/useCases').then((part) => part.useCases);
+const loadUseCases = () => import('./pane/startUseCases').then((part) => part.startUseCases());
 
 const useStyles = makeStyles({
   pane: {
     display: 'flex',
     flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
+    gap: tokens.spacingVerticalS,
     padding: tokens.spacingHorizontalM,
     boxSizing: 'border-box',
+    minHeight: '100%',
   },
-  head: { display: 'flex', justifyContent: 'space-between', alignItems: 'center' },
+  head: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    alignItems: 'center',
+    flexWrap: 'wrap',
+  },
+  // As high as one line of tabs, so that nothing jumps when they come.
+  tabs: { minHeight: '32px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
 });
 
-/** The pane: what this sheet is, what can be done, what came of it. */
+/** The pane: its screens, what is going on, and what it asks. */
 export function TaskPane({
   firstAction,
   now,
@@ -55,60 +59,47 @@ export function TaskPane({
 }) {
   const styles = useStyles();
   const { t } = useLanguage();
-  const [state, pane] = usePane(loadUseCases, firstAction);
-  const { sheet, working, asking, outcome, canUndo } = state;
-  const busy = working !== null;
+  const world = useMemo(
+    () => ({
+      load: loadUseCases,
+      now,
+      alwaysAsks: () => prefers(browserStorage(), 'always-ask'),
+    }),
+    [now],
+  );
+  const [state, pane] = usePane(world, firstAction);
+  const [touring, setTouring] = useState(false);
+  const { screen, asking } = state;
   useFocusReturn(asking !== null);
-  const report =
-    sheet.kind === 'known' && sheet.inspection.kind === 'assessable'
-      ? sheet.inspection.report
-      : null;
-
   const lastAsked = useLastAsked(asking);
-
-  function act(action: RibbonAction): void {
-    if (action === 'template') pane.askForTemplate();
-    else if (action === 'check') void pane.check();
-    else if (action === 'recalculate') void pane.recalculate();
-    else void pane.drawChart();
-  }
-
   return (
     <main className={styles.pane}>
       <div className={styles.head}>
         <Subtitle1 as="h1">{t('app.name')}</Subtitle1>
         <LanguageSwitch />
       </div>
-      <SheetCard sheet={sheet} onLookAgain={() => void pane.look()} />
-      <ActionBar primary={primaryAction(sheet)} disabled={busy} onAction={act} />
-      <Announcer working={working} outcome={outcome} />
-      {working !== null && <Working label={t(`working.${working}`)} />}
+      <div className={styles.tabs}>
+        <ScreenTabs screen={screen} errors={countErrors(state)} onShow={pane.show} />
+      </div>
       <Suspense fallback={null}>
-        {outcome !== null && (
-          <OutcomeBar
-            outcome={outcome}
-            canUndo={canUndo}
-            onUndo={() => void pane.undo()}
-            onDismiss={pane.dismiss}
-          />
-        )}
-        {report !== null && (
-          <>
-            <FindingList
-              findings={report.findings}
-              disabled={busy}
-              onGoTo={(at) => void pane.goTo(at)}
-              onRepair={(finding) => void pane.repair(finding)}
-            />
-            {report.entities.length > 0 && (
-              <RankingTable
-                report={report}
-                onGoTo={(at) => void pane.goTo(at)}
-                onExplain={(index) => void pane.explain(index)}
-              />
-            )}
-          </>
-        )}
+        <StatusArea state={state} pane={pane} />
+      </Suspense>
+      {touring && (
+        <Suspense fallback={null}>
+          <Tour state={state} pane={pane} now={now()} onEnd={() => setTouring(false)} />
+        </Suspense>
+      )}
+      <div
+        role="tabpanel"
+        id={panelId(screen)}
+        aria-labelledby={tabId(screen)}
+        className={styles.panel}
+      >
+        <Suspense fallback={<p>{t('sheet.looking')}</p>}>
+          <ScreenPanel state={state} pane={pane} onTour={() => setTouring(true)} />
+        </Suspense>
+      </div>
+      <Suspense fallback={null}>
         {lastAsked.template !== null && (
           <TemplateDialog
             open={asking?.kind === 'template'}
@@ -117,22 +108,14 @@ export function TaskPane({
             onCancel={pane.cancel}
           />
         )}
-        {lastAsked.overwrites !== null && (
-          <OverwritesDialog
-            open={asking?.kind === 'overwrites'}
-            preparation={lastAsked.overwrites.preparation}
+        {lastAsked.preview !== null && (
+          <PreviewDialog
+            open={asking?.kind === 'preview'}
+            preparation={lastAsked.preview.preparation}
             onConfirm={() => {
-              if (asking?.kind === 'overwrites')
-                void pane.confirm(asking.action, asking.preparation);
+              if (asking?.kind === 'preview') void pane.confirm(asking.action, asking.preparation);
             }}
             onCancel={pane.cancel}
-          />
-        )}
-        {lastAsked.explanation !== null && (
-          <ExplanationDialog
-            open={asking?.kind === 'explanation'}
-            explanation={lastAsked.explanation.explanation}
-            onClose={pane.cancel}
           />
         )}
       </Suspense>

@@ -4,8 +4,7 @@ import type { Asking } from './pane/PaneState';
 /** What was asked last, of each kind, whether or not the dialog is still open. */
 export interface LastAsked {
   readonly template: Extract<Asking, { kind: 'template' }> | null;
-  readonly overwrites: Extract<Asking, { kind: 'overwrites' }> | null;
-  readonly explanation: Extract<Asking, { kind: 'explanation' }> | null;
+  readonly preview: Extract<Asking, { kind: 'preview' }> | null;
 }
 
 /**
@@ -13,19 +12,12 @@ export interface LastAsked {
  * one that is taken out while open leaves the rest of the pane hidden from screen readers.
  */
 export function useLastAsked(asking: Asking | null): LastAsked {
-  const [last, setLast] = useState<LastAsked>({
-    template: null,
-    overwrites: null,
-    explanation: null,
-  });
+  const [last, setLast] = useState<LastAsked>({ template: null, preview: null });
   if (asking?.kind === 'template' && asking !== last.template) {
     setLast({ ...last, template: asking });
   }
-  if (asking?.kind === 'overwrites' && asking !== last.overwrites) {
-    setLast({ ...last, overwrites: asking });
-  }
-  if (asking?.kind === 'explanation' && asking !== last.explanation) {
-    setLast({ ...last, explanation: asking });
+  if (asking?.kind === 'preview' && asking !== last.preview) {
+    setLast({ ...last, preview: asking });
   }
   return last;
 }

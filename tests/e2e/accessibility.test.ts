@@ -1,9 +1,16 @@
-/** Every screen of the pane, at a narrow width, against axe's rules for WCAG 2.2 A and AA. */
+/** Every screen of the pane against axe's rules for WCAG 2.2 A and AA, in both languages. */
 import axe from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
 
 import { classForm } from '../session/classForm';
-import { type OpenPage, startWorkbench, type Workbench } from './openWorkbench';
+import {
+  openFile,
+  screens,
+  setPaneWidth,
+  showScreen,
+  startWorkbench,
+  type Workbench,
+} from './openWorkbench';
 
 let workbench: Workbench;
 
@@ -16,26 +23,56 @@ afterAll(async () => {
 });
 
 describe.each([
-  ['zh-CN', '插入模板', '校验', '重新核算'],
-  ['en-US', 'Insert template', 'Check', 'Recalculate'],
-])('the pane in %s has nothing serious against it', (language, insert, check, recalculate) => {
-  it('with no score sheet, and asking for a template', async () => {
+  {
+    language: 'zh-CN',
+    insert: '插入模板',
+    recalculate: '重新核算',
+    tour: '开始导览',
+    ignore: /^忽略/,
+  },
+  {
+    language: 'en-US',
+    insert: 'Insert template',
+    recalculate: 'Recalculate',
+    tour: 'Take the tour',
+    ignore: /^Ignore/,
+  },
+])('the pane in $language has nothing serious against it', (words) => {
+  const { language, insert, recalculate, tour, ignore } = words;
+
+  it('on any screen without a score sheet, asking for a template, and on the tour', async () => {
     const { page, pane } = await workbench.open(`?lang=${language}`);
+    for (const screen of screens) {
+      await showScreen(pane, screen);
+      await expectNothingSerious(page);
+    }
+    await showScreen(pane, 'home');
+    await pane.getByRole('button', { name: tour }).click();
+    await pane.getByRole('heading', { level: 2 }).first().waitFor();
     await expectNothingSerious(page);
-    await pane.getByRole('button', { name: insert }).click();
+    await pane.getByRole('button', { name: insert, exact: true }).click();
     await pane.getByRole('dialog').waitFor();
     await expectNothingSerious(page);
     await page.close();
   });
 
-  it('with findings, and asking before it overwrites', async () => {
+  it('on any screen with findings, giving a reason, and asking before it overwrites', async () => {
     const opened = await workbench.open(`?lang=${language}`);
     const { page, pane } = opened;
-    await openForm(opened, await classForm({ C4: 31, D5: '１６分', F3: 80 }));
-    await pane.getByRole('button', { name: check, exact: true }).click();
-    await pane.getByText(/C4/).first().waitFor();
+    await openFile(opened, 'form.xlsx', await classForm({ C4: 31, D5: '１６分', F3: 80 }));
+    await pane.getByText('演讲比赛评分表').first().waitFor();
+    for (const width of [320, 600]) {
+      await setPaneWidth(page, width);
+      for (const screen of screens) {
+        await showScreen(pane, screen);
+        await expectNothingSerious(page);
+      }
+    }
+    await showScreen(pane, 'check');
+    await pane.getByRole('button', { name: ignore }).first().click();
     await expectNothingSerious(page);
-    await pane.getByRole('button', { name: recalculate }).click();
+    await showScreen(pane, 'home');
+    await pane.getByRole('button', { name: recalculate, exact: true }).click();
     await pane.getByRole('alertdialog').waitFor();
     await expectNothingSerious(page);
     await page.close();
@@ -44,30 +81,17 @@ describe.each([
   it('with a result', async () => {
     const opened = await workbench.open(`?lang=${language}`);
     const { page, pane } = opened;
-    await openForm(opened, await classForm());
-    await pane.getByRole('button', { name: recalculate }).click();
-    await pane.getByRole('row').nth(5).waitFor();
-    await page.waitForTimeout(500);
+    await openFile(opened, 'form.xlsx', await classForm());
+    await pane.getByText('演讲比赛评分表').first().waitFor();
+    await pane.getByRole('button', { name: recalculate, exact: true }).click();
+    await pane
+      .getByText(/H\d|F3/)
+      .first()
+      .waitFor();
     await expectNothingSerious(page);
     await page.close();
   });
 });
-
-async function openForm({ page, pane }: OpenPage, bytes: Uint8Array): Promise<void> {
-  const chooser = page.waitForEvent('filechooser');
-  await page
-    .getByRole('button', { name: /打开|Open/ })
-    .first()
-    .click();
-  await (
-    await chooser
-  ).setFiles({
-    name: 'form.xlsx',
-    mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    buffer: Buffer.from(bytes),
-  });
-  await pane.getByText('演讲比赛评分表').first().waitFor();
-}
 
 async function expectNothingSerious(page: Page): Promise<void> {
   const frame = page.frames().find((one) => one.url().includes('taskpane.html'));

@@ -61,6 +61,41 @@ export async function startWorkbench(): Promise<Workbench> {
   };
 }
 
+/** Opens a file in the workbench as a person does: the button, the file dialog. */
+export async function openFile({ page }: OpenPage, name: string, bytes: Uint8Array): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await page
+    .getByRole('button', { name: /打开|Open/ })
+    .first()
+    .click();
+  await (
+    await chooser
+  ).setFiles({
+    name,
+    mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    buffer: Buffer.from(bytes),
+  });
+}
+
+/** The pane's screens by the place of their tab. */
+export const screens = ['home', 'check', 'scores', 'ranking', 'settings'] as const;
+
+/** Chooses a screen of the pane and waits until it stands. */
+export async function showScreen(
+  pane: FrameLocator,
+  screen: (typeof screens)[number],
+): Promise<void> {
+  await pane.locator(`#tab-${screen}`).click();
+  await pane.locator(`#panel-${screen} :is(h2, section, button)`).first().waitFor();
+}
+
+/** Makes the pane as wide as Excel's would be. */
+export async function setPaneWidth(page: Page, pixels: number): Promise<void> {
+  await page.locator('iframe[data-pane]').evaluate((frame, width) => {
+    if (frame.parentElement !== null) frame.parentElement.style.width = `${width}px`;
+  }, pixels);
+}
+
 /** Types into a cell as a person does: click, type, Enter. The cell must be in view. */
 export async function typeInto(page: Page, address: string, text: string): Promise<void> {
   await page.locator(`[role=gridcell][data-address="${address}"]`).click();

@@ -4,7 +4,15 @@ import { join } from 'node:path';
 
 import { openXlsx } from '../../src/workbench/xlsx/openXlsx';
 import { classForm } from '../session/classForm';
-import { cellText, root, startWorkbench, typeInto, type Workbench } from './openWorkbench';
+import {
+  cellText,
+  openFile,
+  root,
+  showScreen,
+  startWorkbench,
+  typeInto,
+  type Workbench,
+} from './openWorkbench';
 
 let workbench: Workbench;
 const pictures = join(root, 'out', 'e2e');
@@ -26,8 +34,8 @@ describe('the workbench page', () => {
     await pane.getByLabel(/考核月份/).fill('2026-11');
     await pane.getByRole('button', { name: '插入', exact: true }).click();
     await page.locator('[role=tab]', { hasText: '汇总排名' }).waitFor();
-    await pane.getByText('模板已插入').waitFor();
-    await pane.getByText('考核月份 2026-11').waitFor();
+    await pane.getByText('模板已插入').first().waitFor();
+    await pane.getByText('考核月份 2026年11月').waitFor();
 
     await page.locator('[role=tab]', { hasText: '汇总排名' }).click();
     await page.locator('[data-chart="BanzuRankChart"]').waitFor();
@@ -57,33 +65,28 @@ describe('the workbench page', () => {
       .first()
       .waitFor();
     // What the pane lists is what the sheet says.
+    await showScreen(pane, 'ranking');
     const listed = await pane.getByRole('row').allInnerTexts();
     for (const [team, rank] of after) {
       expect(listed.some((row) => row.startsWith(rank) && row.includes(team))).toBe(true);
     }
     // A click on a total says why it is what it is.
     await pane.getByRole('button', { name: new RegExp(`看 ${leader} 得`) }).click();
-    const why = pane.getByRole('dialog');
-    await why.getByText(/AQ-03 三违行为：0 \/ 4 分/).waitFor();
-    await why.getByText(/次，每次扣 2 分，4 分已扣完/).waitFor();
-    await page.waitForTimeout(400);
+    await pane.getByText(/AQ-03 三违行为：0 \/ 4 分/).waitFor();
+    await pane.getByText(/次，每次扣 2 分，4 分已扣完/).waitFor();
+    // A click on another team's cell explains that team.
+    await page.locator('[role=tab]', { hasText: '考核录入' }).click();
+    await page.locator('[role=gridcell][data-address="H8"]').click();
+    await pane.getByRole('heading', { name: /^乙班：/ }).waitFor();
     await page.screenshot({ path: join(pictures, 'reasons.png') });
-    await why.getByRole('button', { name: '关闭' }).click();
     expect(faults).toEqual([]);
     await page.close();
   });
 
   it('opens a form that is there, fills its totals and ranks, draws a chart, gives the file back', async () => {
-    const { page, pane, faults } = await workbench.open();
-    const chooser = page.waitForEvent('filechooser');
-    await page.getByRole('button', { name: '打开' }).click();
-    await (
-      await chooser
-    ).setFiles({
-      name: '演讲比赛.xlsx',
-      mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      buffer: Buffer.from(await classForm()),
-    });
+    const opened = await workbench.open();
+    const { page, pane, faults } = opened;
+    await openFile(opened, '演讲比赛.xlsx', await classForm());
     await pane.getByText('5 个班组或人员 × 4 个项目').waitFor();
     await pane.getByRole('button', { name: '重新核算' }).click();
     await pane
@@ -106,11 +109,11 @@ describe('the workbench page', () => {
     expect(sheet?.charts).toHaveLength(1);
 
     // One click takes back one write: first the chart, then the totals and ranks.
-    await pane.getByRole('button', { name: '撤销' }).click();
+    await pane.getByRole('button', { name: '撤销', exact: true }).click();
     await page.locator('[data-chart]').waitFor({ state: 'detached' });
     expect(await cellText(page, 'F3')).toBe('86');
     await pane.getByText('已撤销').first().waitFor();
-    await pane.getByRole('button', { name: '撤销' }).click();
+    await pane.getByRole('button', { name: '撤销', exact: true }).click();
     await page.locator('[role=gridcell][data-address="F3"]', { hasText: /^$/ }).waitFor();
     expect(await cellText(page, 'G3')).toBe('');
     expect(faults).toEqual([]);
@@ -118,17 +121,14 @@ describe('the workbench page', () => {
   });
 
   it('takes a person to the cell of a finding', async () => {
-    const { page, pane, faults } = await workbench.open();
-    const chooser = page.waitForEvent('filechooser');
-    await page.getByRole('button', { name: '打开' }).click();
-    await (
-      await chooser
-    ).setFiles({
-      name: '有错的表.xlsx',
-      mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      buffer: Buffer.from(await classForm({ C4: 31 })),
-    });
-    await pane.getByText(/超过了满分/).waitFor();
+    const opened = await workbench.open();
+    const { page, pane, faults } = opened;
+    await openFile(opened, '有错的表.xlsx', await classForm({ C4: 31 }));
+    await pane.getByRole('button', { name: /错误 1/ }).click();
+    await pane
+      .getByText(/超过了满分/)
+      .first()
+      .waitFor();
     await pane.getByRole('button', { name: /C4/ }).first().click();
     await page.locator('[role=gridcell][data-address="C4"][data-active]').waitFor();
     await page.screenshot({ path: join(pictures, 'finding.png') });

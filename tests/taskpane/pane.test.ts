@@ -1,6 +1,10 @@
 import { AppError } from '../../src/app/AppError';
 import type { Inspection } from '../../src/app/AssessmentReport';
+import type { WorkbookEvents } from '../../src/app/followWorkbook';
+import type { Look } from '../../src/app/lookAt';
 import type { Applied, Preparation } from '../../src/app/Preparation';
+import { findingKey } from '../../src/app/findingKey';
+import type { IgnoredFindings } from '../../src/app/ignoredFindings';
 import { translate } from '../../src/i18n/translate';
 import { outcomeMessage } from '../../src/taskpane/outcome/outcomeMessage';
 import { createPane, type Pane } from '../../src/taskpane/pane/createPane';
@@ -10,6 +14,7 @@ import { changeSheet } from '../../src/sheets/newSheet';
 import { finding, reportOf } from './reportOf';
 
 const inspection: Inspection = { kind: 'assessable', report: reportOf() };
+const look: Look = { inspection, next: null };
 const applied: Applied = {
   written: [{ sheet: '考评表', range: 'H3:I8' }],
   charts: [],
@@ -21,10 +26,14 @@ function preparation(part: Partial<Preparation> = {}): Preparation {
   return { plan: { sheets: [sheet], names: [] }, overwrites: [], report: reportOf(), ...part };
 }
 
+const monday = new Date(2026, 10, 2, 8, 30);
 const overwrite = { at: { sheet: '考评表', address: 'H3' }, before: '90', after: '95' };
 
 /** A pane over use cases that answer what a test says, and its state as it changes. */
-function paneWith(answers: Partial<UseCases>): {
+function paneWith(
+  answers: Partial<UseCases>,
+  asks = false,
+): {
   readonly pane: Pane;
   readonly state: () => PaneState;
   readonly done: string[];
@@ -32,8 +41,9 @@ function paneWith(answers: Partial<UseCases>): {
   let state = openingState;
   let undoable = false;
   const done: string[] = [];
+  let ignored: IgnoredFindings = { ignored: [], keeping: 'workbook' };
   const useCases: UseCases = {
-    inspect: () => Promise.resolve(inspection),
+    lookAt: () => Promise.resolve(look),
     prepareRecalculation: () => Promise.resolve(preparation()),
     prepareRankChart: () => Promise.resolve(preparation()),
     prepareTemplate: () => Promise.resolve(preparation({ report: null })),
@@ -54,8 +64,19 @@ function paneWith(answers: Partial<UseCases>): {
         outlook: [],
         items: [],
       }),
-    onSheetActivated: () => Promise.resolve(() => undefined),
-    canUndo: () => undoable,
+    followWorkbook: () => Promise.resolve(() => undefined),
+    currentSelection: () => Promise.resolve(null),
+    prepareRepairs: () => Promise.resolve(preparation()),
+    readStandard: () => Promise.resolve(null),
+    readIgnored: () => Promise.resolve(ignored),
+    ignoreFinding: (one, reason) => {
+      ignored = { ...ignored, ignored: [{ key: findingKey(one), reason }] };
+      return Promise.resolve(ignored);
+    },
+    heedFinding: () => {
+      ignored = { ...ignored, ignored: [] };
+      return Promise.resolve(ignored);
+    },
     undoLast: () => {
       const was = undoable;
       undoable = false;
@@ -64,7 +85,7 @@ function paneWith(answers: Partial<UseCases>): {
     ...answers,
   };
   const pane = createPane(
-    () => Promise.resolve(useCases),
+    { load: () => Promise.resolve(useCases), now: () => monday, alwaysAsks: () => asks },
     (event) => {
       state = nextState(state, event);
     },
@@ -76,31 +97,32 @@ describe('the pane', () => {
   it('shows what the sheet is', async () => {
     const { pane, state } = paneWith({});
     await pane.look();
-    expect(state().sheet).toEqual({ kind: 'known', inspection });
+    expect(state().sheet).toEqual({ kind: 'known', ...look });
   });
 
   it('lets the last look win, however late an earlier one comes', async () => {
-    const late: Inspection = { kind: 'none', reasons: [] };
-    let answerFirst: (inspection: Inspection) => void = () => undefined;
-    const first = new Promise<Inspection>((resolve) => {
+    const late: Look = { inspection: { kind: 'none', reasons: [] }, next: null };
+    let answerFirst: (look: Look) => void = () => undefined;
+    const first = new Promise<Look>((resolve) => {
       answerFirst = resolve;
     });
-    const answers = [first, Promise.resolve(inspection)];
-    const { pane, state } = paneWith({ inspect: () => answers.shift() ?? first });
+    const answers = [first, Promise.resolve(look)];
+    const { pane, state } = paneWith({ lookAt: () => answers.shift() ?? first });
     const slow = pane.look();
     await pane.look();
     answerFirst(late);
     await slow;
-    expect(state().sheet).toEqual({ kind: 'known', inspection });
+    expect(state().sheet).toEqual({ kind: 'known', ...look });
   });
 
   it('writes at once where nothing is replaced, and can take it back', async () => {
     const { pane, state, done } = paneWith({});
     await pane.recalculate();
     expect(done).toEqual(['applied']);
-    expect(state()).toMatchObject({ working: null, canUndo: true, outcome: { kind: 'written' } });
+    expect(state()).toMatchObject({ working: null, outcome: { kind: 'written' } });
+    expect(state().writes).toEqual([{ action: 'recalculate', applied, at: monday }]);
     await pane.undo();
-    expect(state()).toMatchObject({ canUndo: false, outcome: { kind: 'undone', done: true } });
+    expect(state()).toMatchObject({ writes: [], outcome: { kind: 'undone', done: true } });
   });
 
   it('asks before anything is replaced, and writes only after the yes', async () => {
@@ -109,7 +131,7 @@ describe('the pane', () => {
     await pane.recalculate();
     expect(done).toEqual([]);
     expect(state().asking).toEqual({
-      kind: 'overwrites',
+      kind: 'preview',
       action: 'recalculate',
       preparation: asked,
     });
@@ -123,7 +145,7 @@ describe('the pane', () => {
     const { pane, state, done } = paneWith({ prepareRecalculation: () => Promise.resolve(unsure) });
     await pane.recalculate();
     expect(done).toEqual([]);
-    expect(state().asking?.kind).toBe('overwrites');
+    expect(state().asking?.kind).toBe('preview');
     pane.cancel();
     expect(state().asking).toBeNull();
   });
@@ -150,7 +172,7 @@ describe('the pane', () => {
 
   it('takes what is not an AppError as unknown', async () => {
     const { pane, state } = paneWith({
-      inspect: () => Promise.reject(new Error('ChunkLoadError')),
+      lookAt: () => Promise.reject(new Error('ChunkLoadError')),
     });
     await pane.check();
     expect(words(state())).toContain('意料之外');
@@ -163,17 +185,18 @@ describe('the pane', () => {
     expect(done).toEqual(['applied']);
   });
 
-  it('looks again when another sheet is shown, until it closes', async () => {
-    let activate: () => void = () => undefined;
+  it('follows the workbook until it closes: another sheet, edits, the selection, a cell being edited', async () => {
+    let events: WorkbookEvents | undefined;
     let stopped = 0;
     let looks = 0;
-    const { pane } = paneWith({
-      inspect: () => {
+    const { pane, state } = paneWith({
+      lookAt: () => {
         looks += 1;
-        return Promise.resolve(inspection);
+        return Promise.resolve(look);
       },
-      onSheetActivated: (callback) => {
-        activate = callback;
+      currentSelection: () => Promise.resolve({ sheet: '考评表', address: 'A1' }),
+      followWorkbook: (given) => {
+        events = given;
         return Promise.resolve(() => {
           stopped += 1;
         });
@@ -181,11 +204,59 @@ describe('the pane', () => {
     });
     const close = pane.open();
     await settled();
-    activate();
+    expect(state().selection).toEqual({ sheet: '考评表', address: 'A1' });
+    events?.activated();
     await settled();
     expect(looks).toBe(1);
+    events?.selected({ sheet: '考评表', address: 'C4' });
+    expect(state().selection?.address).toBe('C4');
+    events?.waiting(true);
+    expect(state().waitsForCell).toBe(true);
+    events?.waiting(false);
+    expect(state().waitsForCell).toBe(false);
     close();
     expect(stopped).toBe(1);
+  });
+
+  it('shows every write first to whoever wants that', async () => {
+    const { pane, state, done } = paneWith({}, true);
+    await pane.complete();
+    expect(done).toEqual([]);
+    expect(state().asking?.kind).toBe('preview');
+  });
+
+  it('can be stopped between two batches, and says that nothing was changed', async () => {
+    const { pane, state, done } = paneWith({
+      prepareRecalculation: (_options, watch) =>
+        new Promise((_resolve, reject) => {
+          watch?.onProgress?.(1, 4);
+          watch?.signal?.addEventListener('abort', () => reject(new AppError('cancelled')));
+        }),
+    });
+    const running = pane.complete();
+    await settled();
+    expect(state().working).toEqual({ action: 'complete', progress: { done: 1, total: 4 } });
+    pane.stop();
+    await running;
+    expect(done).toEqual([]);
+    expect(words(state())).toBe('已按您的要求停下，工作簿没有改动。');
+  });
+
+  it('lets a finding stand with a reason, and takes it up again', async () => {
+    const { pane, state } = paneWith({});
+    await pane.ignore(finding('hidden-part'), '本来就隐藏');
+    expect(state().ignored.ignored).toEqual([
+      { key: findingKey(finding('hidden-part')), reason: '本来就隐藏' },
+    ]);
+    expect(words(state())).toContain('存在工作簿里');
+    await pane.heed(finding('hidden-part'));
+    expect(state().ignored.ignored).toEqual([]);
+  });
+
+  it('explains a team until another cell is selected', () => {
+    const { pane, state } = paneWith({});
+    pane.explain(2);
+    expect(state()).toMatchObject({ screen: 'scores', explained: 2 });
   });
 });
 
@@ -195,7 +266,9 @@ describe('what was done', () => {
   it('counts what a check found', () => {
     const findings = [finding('above-maximum'), finding('missing-entry'), finding('missing-entry')];
     const checked = { kind: 'assessable', report: reportOf({ findings }) } as const;
-    expect(outcomeMessage(t, { kind: 'checked', inspection: checked })).toEqual({
+    expect(
+      outcomeMessage(t, { kind: 'checked', look: { inspection: checked, next: null } }),
+    ).toEqual({
       intent: 'error',
       text: '校验完成：错误 1，提醒 2，提示 0。',
     });

@@ -16,6 +16,17 @@ export const errorsEn = {
     'The sheet is protected; the workbook was not changed. Unprotect it under Review, then try again.',
   'error.cell-edit-mode':
     'A cell is being edited in Excel; the workbook was not changed. Press Enter to finish, then try again.',
+  'error.merged-cells':
+    'There are merged cells where the result would go, so Excel refused; the workbook was not changed. Unmerge them or move the result columns, then try again.',
+  'error.range-blocked':
+    'A filter, pivot table or table is in the way, so Excel refused; the workbook was not changed. Clear the filter or choose another place, then try again.',
+  'error.inactive-workbook':
+    'Another workbook is in front, so nothing was done; this workbook was not changed. Go back to its window and try again.',
+  'error.excel-busy':
+    'Excel is busy or the connection broke; this step was not finished and the workbook was not changed. Wait a few seconds and try again.',
+  'error.excel-refused':
+    'Excel did not finish this step; the workbook was not changed. Try again; if it keeps failing, copy the details and report them.',
+  'error.cancelled': 'Stopped as you asked; the workbook was not changed.',
   'error.excel-too-old':
     'This version of Excel cannot do this; the workbook was not changed. Use Excel 2021, Microsoft 365 or Excel on the web.',
   'error.rubric-invalid':

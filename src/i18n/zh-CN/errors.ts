@@ -17,6 +17,17 @@ export const errorsZh = {
   'error.sheet-protected':
     '工作表受保护，不能写入，工作簿没有改动。请在“审阅”里撤销工作表保护后再试。',
   'error.cell-edit-mode': 'Excel 里有单元格正在编辑，工作簿没有改动。请按回车结束编辑，然后再试。',
+  'error.merged-cells':
+    '要写的地方有合并单元格，Excel 不让写，工作簿没有改动。请取消那里的合并，或者把结果列移开后再试。',
+  'error.range-blocked':
+    '要写的地方被筛选、数据透视表或表格占着，Excel 不让写，工作簿没有改动。请取消筛选或换个位置后再试。',
+  'error.inactive-workbook':
+    '现在前面的不是这个工作簿，所以没有做，工作簿没有改动。请回到这个工作簿的窗口，再点一次。',
+  'error.excel-busy':
+    'Excel 正忙或连接断了，这一步没有完成，工作簿没有改动。请等几秒再点一次；网页版请看看网络。',
+  'error.excel-refused':
+    'Excel 没有完成这一步，工作簿没有改动。请再试一次；如果还不行，请复制详细信息并反映。',
+  'error.cancelled': '已按您的要求停下，工作簿没有改动。',
   'error.excel-too-old':
     '这个版本的 Excel 做不了这一步，工作簿没有改动。请使用 Excel 2021、Microsoft 365 或网页版 Excel。',
   'error.rubric-invalid':

@@ -1,8 +1,9 @@
-import { Badge, Body1, Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { Badge, Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { CellReference, Finding, Severity } from '../../assessment/Finding';
+import { findingKey } from '../../app/findingKey';
+import type { Finding, Severity } from '../../assessment/Finding';
 import { useLanguage } from '../language/Language';
-import { FindingItem } from './FindingItem';
+import { FindingItem, type FindingActions } from './FindingItem';
 import { groupFindings, type FindingGroup } from './groupFindings';
 
 const useStyles = makeStyles({
@@ -22,32 +23,24 @@ const colours = {
 } as const satisfies Record<Severity, string>;
 
 /** So many are drawn at first, and so many more each time: a long list must not stall the pane. */
-const pageSize = 30;
+const pageSize = 20;
 
-interface FindingActions {
-  readonly disabled: boolean;
-  readonly onGoTo: (at: CellReference) => void;
-  readonly onRepair: (finding: Finding) => void;
+interface ListActions extends FindingActions {
+  /** Why a finding was let stand, by its key. */
+  readonly reasons: ReadonlyMap<string, string>;
 }
 
-/** All findings, grouped by how much they matter. */
+/** Findings, grouped by how much they matter. */
 export function FindingList({
   findings,
   ...actions
-}: { readonly findings: readonly Finding[] } & FindingActions) {
-  const { t } = useLanguage();
-  return (
-    <section aria-label={t('findings.title')}>
-      <Subtitle2 as="h2">{t('findings.title')}</Subtitle2>
-      {findings.length === 0 && <Body1 block>{t('findings.none')}</Body1>}
-      {groupFindings(findings).map((group) => (
-        <Group key={group.severity} group={group} {...actions} />
-      ))}
-    </section>
-  );
+}: { readonly findings: readonly Finding[] } & ListActions) {
+  return groupFindings(findings).map((group) => (
+    <Group key={group.severity} group={group} {...actions} />
+  ));
 }
 
-function Group({ group, ...actions }: { readonly group: FindingGroup } & FindingActions) {
+function Group({ group, reasons, ...actions }: { readonly group: FindingGroup } & ListActions) {
   const styles = useStyles();
   const { t } = useLanguage();
   const [shown, setShown] = useState(pageSize);
@@ -62,9 +55,17 @@ function Group({ group, ...actions }: { readonly group: FindingGroup } & Finding
         </Badge>
       </div>
       <ul className={styles.list}>
-        {findings.slice(0, shown).map((finding, index) => (
-          <FindingItem key={`${index}/${finding.code}`} finding={finding} {...actions} />
-        ))}
+        {findings.slice(0, shown).map((finding) => {
+          const key = findingKey(finding);
+          return (
+            <FindingItem
+              key={key}
+              finding={finding}
+              reason={reasons.get(key) ?? null}
+              {...actions}
+            />
+          );
+        })}
       </ul>
       {hidden > 0 && (
         <Button appearance="subtle" onClick={() => setShown(shown + pageSize)}>

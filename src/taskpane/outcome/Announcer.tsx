@@ -1,4 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
+import type { Translate } from '../../i18n/translate';
 import { useLanguage } from '../language/Language';
 import type { PaneState } from '../pane/PaneState';
 import { outcomeMessage } from './outcomeMessage';
@@ -15,18 +16,18 @@ const useStyles = makeStyles({
 });
 
 /** Says to screen readers what is going on; always there, so that every change is spoken. */
-export function Announcer({ working, outcome }: Pick<PaneState, 'working' | 'outcome'>) {
+export function Announcer({ state }: { readonly state: PaneState }) {
   const styles = useStyles();
   const { t } = useLanguage();
-  const text =
-    working !== null
-      ? t(`working.${working}`)
-      : outcome !== null
-        ? outcomeMessage(t, outcome).text
-        : '';
   return (
     <div className={styles.unseen} role="status" aria-live="polite">
-      {text}
+      {spoken(t, state)}
     </div>
   );
+}
+
+function spoken(t: Translate, { waitsForCell, working, outcome }: PaneState): string {
+  if (waitsForCell) return `${t('waiting.cellEdit.title')} ${t('waiting.cellEdit.text')}`;
+  if (working !== null) return t(`working.${working.action}`);
+  return outcome === null ? '' : outcomeMessage(t, outcome).text;
 }

@@ -32,7 +32,9 @@ export function OutcomeBar({
   return (
     <MessageBar intent={intent} layout="multiline">
       <MessageBarBody className={styles.body}>
-        {outcome.kind === 'failed' && <MessageBarTitle>{t('problem.title')}</MessageBarTitle>}
+        {outcome.kind === 'failed' && intent === 'error' && (
+          <MessageBarTitle>{t('problem.title')}</MessageBarTitle>
+        )}
         {text}
       </MessageBarBody>
       <MessageBarActions>
@@ -41,7 +43,9 @@ export function OutcomeBar({
             {t('action.undo')}
           </Button>
         )}
-        {outcome.kind === 'failed' && <CopyDetails details={outcome.problem.details} />}
+        {outcome.kind === 'failed' && intent === 'error' && (
+          <CopyDetails details={outcome.problem.details} />
+        )}
         <Button size="small" appearance="subtle" onClick={onDismiss}>
           {t('action.close')}
         </Button>

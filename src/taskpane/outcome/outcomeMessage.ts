@@ -19,13 +19,17 @@ const areasNamed = 3;
 export function outcomeMessage(t: Translate, outcome: Outcome): OutcomeMessage {
   switch (outcome.kind) {
     case 'failed':
-      return { intent: 'error', text: errorMessage(t, outcome.problem.error) };
+      return outcome.problem.error.code === 'cancelled'
+        ? { intent: 'info', text: t('error.cancelled') }
+        : { intent: 'error', text: errorMessage(t, outcome.problem.error) };
     case 'undone':
       return outcome.done
         ? { intent: 'success', text: t('done.undo') }
         : { intent: 'info', text: t('done.undoNothing') };
     case 'checked':
-      return checkedMessage(t, outcome.inspection);
+      return checkedMessage(t, outcome.look.inspection);
+    case 'ignored':
+      return { intent: 'info', text: t(`done.ignored.${outcome.keeping}`) };
     case 'written':
       return writtenMessage(t, outcome);
   }
@@ -58,12 +62,24 @@ function writtenMessage(
     return { intent: 'warning', text: t('done.unsure') };
   }
   const cells = cellNames(t, applied);
+  const written = applied.written.length > 0;
   const done = () => {
     switch (action) {
       case 'template':
         return t('done.template');
       case 'repair':
         return t('done.repair', { cells });
+      case 'repairAll':
+        return nothing ? t('done.repairNothing') : t('done.repair', { cells });
+      case 'complete': {
+        if (nothing) return t('done.completeSame');
+        const [chart] = applied.charts;
+        return chart === undefined
+          ? t('done.recalculate', { cells })
+          : written
+            ? t('done.complete', { cells, sheet: chart.sheet })
+            : t('done.chart', { sheet: chart.sheet });
+      }
       case 'recalculate':
         return nothing ? t('done.recalculateSame') : t('done.recalculate', { cells });
       case 'chart': {

@@ -1,6 +1,10 @@
+import type { TeamExplanation } from '../../app/explainTeam';
 import type { TemplateRequest } from '../../app/prepareTemplate';
 import type { Preparation } from '../../app/Preparation';
+import type { Standard } from '../../app/readStandard';
 import type { CellReference, Finding } from '../../assessment/Finding';
+import type { Screen } from '../shell/screens';
+import { follow } from './follow';
 import { mustConfirm } from './mustConfirm';
 import type { Outcome, PaneAction, PaneEvent, WritingAction } from './PaneState';
 import { problemOf } from './problem';
@@ -10,66 +14,94 @@ import type { UseCases } from './useCases';
 export interface Pane {
   /** Starts following the workbook; the returned function ends that. */
   readonly open: () => () => void;
+  readonly show: (screen: Screen) => void;
   /** Looks at the sheet again; errors are shown in its place. */
   readonly look: () => Promise<void>;
   readonly check: () => Promise<void>;
+  /** Totals, ranks and the ranking chart in one go. */
+  readonly complete: () => Promise<void>;
   readonly recalculate: () => Promise<void>;
   readonly drawChart: () => Promise<void>;
   readonly askForTemplate: () => void;
   readonly insertTemplate: (request: TemplateRequest) => Promise<void>;
   readonly repair: (finding: Finding) => Promise<void>;
+  /** Every repair that only says the same thing in the right form. */
+  readonly repairAll: () => Promise<void>;
+  readonly ignore: (finding: Finding, reason: string) => Promise<void>;
+  readonly heed: (finding: Finding) => Promise<void>;
   /** Does what was prepared, after the person agreed. */
   readonly confirm: (action: WritingAction, preparation: Preparation) => Promise<void>;
+  /** Closes a question without doing anything. */
   readonly cancel: () => void;
+  /** Stops what is running, at its next pause: nothing is changed then. */
+  readonly stop: () => void;
   readonly undo: () => Promise<void>;
-  /** Shows the reasons for the result of the team at this place. */
-  readonly explain: (index: number) => Promise<void>;
+  /** Shows the screen with the reasons for the team at this place; null for the selection's. */
+  readonly explain: (index: number | null) => void;
+  /** The reasons for the result of the team at this place. Throws AppError. */
+  readonly reasonsOf: (index: number) => Promise<TeamExplanation>;
+  /** The standard the workbook is scored by; null where it has none. Throws AppError. */
+  readonly standard: () => Promise<Standard | null>;
   readonly goTo: (at: CellReference) => Promise<void>;
   readonly dismiss: () => void;
 }
 
-/** Joins the use cases to the pane's state. `load` gets them, the first time they are needed. */
+/** What the pane needs of the world around it. */
+export interface PaneWorld {
+  /** Gets the use cases, the first time they are needed. */
+  readonly load: () => Promise<UseCases>;
+  readonly now: () => Date;
+  /** The person wants to see every write before it is done, even into blank cells. */
+  readonly alwaysAsks: () => boolean;
+}
+
+/** Joins the use cases to the pane's state. */
 export function createPane(
-  load: () => Promise<UseCases>,
+  { load, now, alwaysAsks }: PaneWorld,
   dispatch: (event: PaneEvent) => void,
 ): Pane {
   let busy = false;
   let looks = 0;
+  let stopper: AbortController | null = null;
 
   async function look(): Promise<void> {
     looks += 1;
     const mine = looks;
     try {
-      const { inspect } = await load();
-      const inspection = await inspect();
+      const { lookAt, readIgnored } = await load();
+      const [seen, ignored] = await Promise.all([lookAt(), readIgnored()]);
       // A later look has begun meanwhile: its answer counts, not this one.
-      if (mine === looks) dispatch({ type: 'looked', sheet: { kind: 'known', inspection } });
+      if (mine === looks) dispatch({ type: 'looked', sheet: { kind: 'known', ...seen }, ignored });
     } catch (error) {
       const problem = problemOf(error);
       if (mine === looks) dispatch({ type: 'looked', sheet: { kind: 'failed', problem } });
     }
   }
 
+  function finish(outcome: Outcome): void {
+    dispatch({ type: 'finished', outcome, at: now() });
+  }
+
   /** Runs an action that ends in an outcome, or in a question (null). */
   async function run(
     action: PaneAction,
-    body: (useCases: UseCases) => Promise<Outcome | null>,
+    body: (useCases: UseCases, watch: Watch) => Promise<Outcome | null>,
   ): Promise<void> {
     if (busy) return;
     busy = true;
+    stopper = new AbortController();
+    const { signal } = stopper;
     dispatch({ type: 'started', action });
-    let undoable = false;
+    const onProgress = (done: number, total: number) =>
+      dispatch({ type: 'progressed', done, total });
     try {
-      const useCases = await load();
-      undoable = useCases.canUndo();
-      const outcome = await body(useCases);
-      undoable = useCases.canUndo();
-      if (outcome !== null) dispatch({ type: 'finished', outcome, canUndo: undoable });
+      const outcome = await body(await load(), { signal, onProgress });
+      if (outcome !== null) finish(outcome);
     } catch (error) {
-      const outcome: Outcome = { kind: 'failed', problem: problemOf(error) };
-      dispatch({ type: 'finished', outcome, canUndo: undoable });
+      finish({ kind: 'failed', problem: problemOf(error) });
     } finally {
       busy = false;
+      stopper = null;
     }
     await look();
   }
@@ -78,86 +110,93 @@ export function createPane(
     action: WritingAction,
     preparation: Preparation,
     { applyPreparation }: UseCases,
+    watch: Watch,
   ): Promise<Outcome> {
     const applied =
       preparation.plan.sheets.length === 0
         ? { written: [], charts: [], skipped: [] }
-        : await applyPreparation(preparation);
+        : await applyPreparation(preparation, watch);
     return { kind: 'written', action, applied, preparation };
   }
 
   function prepareAndWrite(
     action: WritingAction,
-    prepare: (useCases: UseCases) => Promise<Preparation>,
+    prepare: (useCases: UseCases, watch: Watch) => Promise<Preparation>,
   ): Promise<void> {
-    return run(action, async (useCases) => {
-      const preparation = await prepare(useCases);
-      if (!mustConfirm(preparation)) return write(action, preparation, useCases);
-      dispatch({ type: 'asked', asking: { kind: 'overwrites', action, preparation } });
+    return run(action, async (useCases, watch) => {
+      const preparation = await prepare(useCases, watch);
+      if (!mustConfirm(preparation, action !== 'template' && alwaysAsks())) {
+        return write(action, preparation, useCases, watch);
+      }
+      dispatch({ type: 'asked', asking: { kind: 'preview', action, preparation } });
       return null;
     });
   }
 
+  /** Runs something that is over at once and only tells when it fails. */
+  async function quietly(body: (useCases: UseCases) => Promise<void>): Promise<void> {
+    try {
+      await body(await load());
+    } catch (error) {
+      finish({ kind: 'failed', problem: problemOf(error) });
+    }
+  }
+
   return {
-    open: () => follow(load, () => (busy ? undefined : void look())),
+    open: () =>
+      follow(load, {
+        lookAgain: () => (busy ? undefined : void look()),
+        selected: (selection) => dispatch({ type: 'selected', selection }),
+        waiting: (waits) => dispatch({ type: 'waiting', waits }),
+      }),
+    show: (screen) => dispatch({ type: 'shown', screen }),
     look,
-    check: () =>
-      run('check', async ({ inspect }) => ({ kind: 'checked', inspection: await inspect() })),
+    check: () => {
+      dispatch({ type: 'shown', screen: 'check' });
+      return run('check', async ({ lookAt }, watch) => ({
+        kind: 'checked',
+        look: await lookAt(watch),
+      }));
+    },
+    complete: () =>
+      prepareAndWrite('complete', ({ prepareRecalculation }, watch) =>
+        prepareRecalculation({ chart: true, confirmed: true }, watch),
+      ),
     recalculate: () =>
-      prepareAndWrite('recalculate', ({ prepareRecalculation }) =>
+      prepareAndWrite('recalculate', ({ prepareRecalculation }, watch) =>
         // Preparing writes nothing: who is unsure is asked before it is done.
-        prepareRecalculation({ chart: false, confirmed: true }),
+        prepareRecalculation({ chart: false, confirmed: true }, watch),
       ),
     drawChart: () => prepareAndWrite('chart', ({ prepareRankChart }) => prepareRankChart({})),
     askForTemplate: () => dispatch({ type: 'asked', asking: { kind: 'template' } }),
     insertTemplate: (request) =>
       prepareAndWrite('template', ({ prepareTemplate }) => prepareTemplate(request)),
     repair: (finding) => prepareAndWrite('repair', ({ repairFinding }) => repairFinding(finding)),
+    repairAll: () =>
+      prepareAndWrite('repairAll', ({ prepareRepairs }) => prepareRepairs({ confirmed: true })),
+    ignore: (finding, reason) =>
+      quietly(async ({ ignoreFinding }) =>
+        dispatch({ type: 'ignored', ignored: await ignoreFinding(finding, reason) }),
+      ),
+    heed: (finding) =>
+      quietly(async ({ heedFinding }) =>
+        dispatch({ type: 'ignored', ignored: await heedFinding(finding) }),
+      ),
     confirm: (action, preparation) =>
-      run(action, (useCases) => write(action, preparation, useCases)),
+      run(action, (useCases, watch) => write(action, preparation, useCases, watch)),
     cancel: () => dispatch({ type: 'cancelled' }),
+    stop: () => stopper?.abort(),
     undo: () => run('undo', async ({ undoLast }) => ({ kind: 'undone', done: await undoLast() })),
-    explain: async (index) => {
-      if (busy) return;
-      const useCases = await load();
-      try {
-        const explanation = await useCases.explainTeam(index);
-        dispatch({ type: 'asked', asking: { kind: 'explanation', explanation } });
-      } catch (error) {
-        const outcome: Outcome = { kind: 'failed', problem: problemOf(error) };
-        dispatch({ type: 'finished', outcome, canUndo: useCases.canUndo() });
-      }
-    },
-    goTo: async (at) => {
-      try {
-        const { showCell } = await load();
-        await showCell(at);
-      } catch (error) {
-        const { canUndo } = await load();
-        const outcome: Outcome = { kind: 'failed', problem: problemOf(error) };
-        dispatch({ type: 'finished', outcome, canUndo: canUndo() });
-      }
-    },
+    explain: (index) => dispatch({ type: 'explained', index }),
+    reasonsOf: async (index) => (await load()).explainTeam(index),
+    standard: async () => (await load()).readStandard(),
+    goTo: (at) => quietly(({ showCell }) => showCell(at)),
     dismiss: () => dispatch({ type: 'dismissed' }),
   };
 }
 
-/** Calls back whenever another sheet is shown, until the returned function is called. */
-function follow(load: () => Promise<UseCases>, callback: () => void): () => void {
-  let stop: (() => void) | null = null;
-  let stopped = false;
-  void load()
-    .then(({ onSheetActivated }) => onSheetActivated(callback))
-    .then(
-      (end) => {
-        if (stopped) end();
-        else stop = end;
-      },
-      // An Excel that cannot tell: the pane then looks again with every action.
-      () => undefined,
-    );
-  return () => {
-    stopped = true;
-    stop?.();
-  };
+/** What a running action is given, to tell how far it is and to be stopped. */
+interface Watch {
+  readonly signal: AbortSignal;
+  readonly onProgress: (done: number, total: number) => void;
 }

@@ -1,24 +1,32 @@
 import { applyPreparation } from '../../app/applyPreparation';
 import { explainTeam } from '../../app/explainTeam';
-import { inspect } from '../../app/inspect';
-import { onSheetActivated } from '../../app/onSheetActivated';
+import { currentSelection, followWorkbook } from '../../app/followWorkbook';
+import { heedFinding, ignoreFinding, readIgnored } from '../../app/ignoredFindings';
+import { lookAt } from '../../app/lookAt';
 import { prepareRankChart } from '../../app/prepareRankChart';
 import { prepareRecalculation } from '../../app/prepareRecalculation';
+import { prepareRepairs } from '../../app/prepareRepairs';
 import { prepareTemplate } from '../../app/prepareTemplate';
+import { readStandard } from '../../app/readStandard';
 import { repairFinding } from '../../app/repairFinding';
 import { showCell } from '../../app/showCell';
-import { canUndo, undoLast } from '../../app/undoLast';
+import { undoLast } from '../../app/undoLast';
 
 /** All that the pane can ask for; loaded after the first paint, since it is most of the code. */
 export const useCases = {
   applyPreparation,
-  canUndo,
+  currentSelection,
   explainTeam,
-  inspect,
-  onSheetActivated,
+  followWorkbook,
+  heedFinding,
+  ignoreFinding,
+  lookAt,
   prepareRankChart,
   prepareRecalculation,
+  prepareRepairs,
   prepareTemplate,
+  readIgnored,
+  readStandard,
   repairFinding,
   showCell,
   undoLast,

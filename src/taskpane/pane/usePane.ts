@@ -1,16 +1,15 @@
 import { useEffect, useMemo, useReducer } from 'react';
 import type { RibbonAction } from '../ribbonAction';
-import { createPane, type Pane } from './createPane';
+import { createPane, type Pane, type PaneWorld } from './createPane';
 import { nextState, openingState, type PaneState } from './PaneState';
-import type { UseCases } from './useCases';
 
 /** The pane's state and what can be done with it; `firstAction` is done as soon as it opens. */
 export function usePane(
-  load: () => Promise<UseCases>,
+  world: PaneWorld,
   firstAction: RibbonAction | null,
 ): readonly [PaneState, Pane] {
   const [state, dispatch] = useReducer(nextState, openingState);
-  const pane = useMemo(() => createPane(load, dispatch), [load]);
+  const pane = useMemo(() => createPane(world, dispatch), [world]);
   useEffect(() => {
     const close = pane.open();
     void begin(pane, firstAction);
@@ -20,6 +19,14 @@ export function usePane(
 }
 
 async function begin(pane: Pane, action: RibbonAction | null): Promise<void> {
+  if (action === null) return pane.look();
+  if (action !== 'template') return act(pane, action);
+  pane.askForTemplate();
+  return pane.look();
+}
+
+/** Does what a button of the ribbon asks for. */
+export async function act(pane: Pane, action: RibbonAction): Promise<void> {
   switch (action) {
     case 'check':
       return pane.check();
@@ -28,9 +35,8 @@ async function begin(pane: Pane, action: RibbonAction | null): Promise<void> {
     case 'chart':
       return pane.drawChart();
     case 'template':
-      pane.askForTemplate();
-      return pane.look();
-    case null:
-      return pane.look();
+      return pane.askForTemplate();
+    case 'undo':
+      return pane.undo();
   }
 }

@@ -65,11 +65,7 @@ export function RankingTable({
               report={report}
               graded={graded}
               onGoTo={onGoTo}
-              onExplain={
-                report.source === 'template'
-                  ? () => onExplain(report.entities.indexOf(entity))
-                  : null
-              }
+              onExplain={() => onExplain(report.entities.indexOf(entity))}
             />
           ))}
         </TableBody>
@@ -94,7 +90,7 @@ function Row({
   readonly report: AssessmentReport;
   readonly graded: boolean;
   readonly onGoTo: (at: CellReference) => void;
-  readonly onExplain: (() => void) | null;
+  readonly onExplain: () => void;
 }) {
   const styles = useStyles();
   const { locale, t } = useLanguage();
@@ -109,17 +105,13 @@ function Row({
         </Link>
       </TableCell>
       <TableCell>
-        {onExplain === null ? (
-          points
-        ) : (
-          <Link
-            as="button"
-            aria-label={t('ranking.why', { name, total: points })}
-            onClick={onExplain}
-          >
-            {points}
-          </Link>
-        )}
+        <Link
+          as="button"
+          aria-label={t('ranking.why', { name, total: points })}
+          onClick={onExplain}
+        >
+          {points}
+        </Link>
       </TableCell>
       {graded && <TableCell>{grade}</TableCell>}
     </TableRow>

@@ -1,15 +1,12 @@
-import { Body1, Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
+import { Body1, Button, makeStyles, Spinner, Subtitle2, tokens } from '@fluentui/react-components';
 import type { NotAForm } from '../../app/AssessmentReport';
 import { errorMessage } from '../../i18n/errorMessage';
 import { notFormMessage } from '../../i18n/notFormMessage';
+import { openFindings } from '../findings/openFindings';
 import { useLanguage } from '../language/Language';
-import type { SheetState } from '../pane/PaneState';
-import { Working } from '../progress/Working';
-
-const KnownSheet = lazy(() =>
-  import('./KnownSheet').then((part) => ({ default: part.KnownSheet })),
-);
+import { CopyDetails } from '../outcome/CopyDetails';
+import type { PaneState } from '../pane/PaneState';
+import { KnownSheet } from './KnownSheet';
 
 const useStyles = makeStyles({
   card: {
@@ -19,6 +16,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXS,
     padding: tokens.spacingHorizontalM,
     borderRadius: tokens.borderRadiusMedium,
+    // A border as well: with a contrast theme the background is not to be seen.
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
     overflowWrap: 'anywhere',
   },
@@ -30,18 +29,26 @@ const reasonsShown = 3;
 
 /** Says what the sheet is and how it is doing. */
 export function SheetCard({
-  sheet,
+  state,
   onLookAgain,
+  onFindings,
 }: {
-  readonly sheet: SheetState;
+  readonly state: PaneState;
   readonly onLookAgain: () => void;
+  readonly onFindings: () => void;
 }) {
   const styles = useStyles();
   const { t } = useLanguage();
-  const looking = <Working label={t('sheet.looking')} />;
+  const { sheet } = state;
   return (
-    <section className={styles.card} aria-busy={sheet.kind === 'looking'}>
-      {sheet.kind === 'looking' && looking}
+    <section
+      className={styles.card}
+      aria-busy={sheet.kind === 'looking'}
+      aria-label={t('sheet.label')}
+    >
+      {sheet.kind === 'looking' && (
+        <Spinner size="tiny" labelPosition="after" label={t('sheet.looking')} />
+      )}
       {sheet.kind === 'failed' && (
         <>
           <Subtitle2 as="h2">{t('sheet.failed')}</Subtitle2>
@@ -49,12 +56,15 @@ export function SheetCard({
           <Button size="small" onClick={onLookAgain}>
             {t('sheet.lookAgain')}
           </Button>
+          <CopyDetails details={sheet.problem.details} />
         </>
       )}
       {sheet.kind === 'known' && sheet.inspection.kind === 'assessable' && (
-        <Suspense fallback={looking}>
-          <KnownSheet report={sheet.inspection.report} />
-        </Suspense>
+        <KnownSheet
+          report={sheet.inspection.report}
+          findings={openFindings(state)}
+          onFindings={onFindings}
+        />
       )}
       {sheet.kind === 'known' && sheet.inspection.kind === 'none' && (
         <NoSheet reasons={sheet.inspection.reasons} />

@@ -1,4 +1,4 @@
-import type { AssessmentReport } from '../../app/AssessmentReport';
+import type { Finding } from '../../assessment/Finding';
 import { findingKinds, type FindingCode } from '../../assessment/findingKinds';
 
 /** How a score sheet is doing, in one word: the worst that is true of it. */
@@ -11,8 +11,8 @@ const differences: ReadonlySet<FindingCode> = new Set([
   'formula-lost',
 ] as const);
 
-/** The mood of a sheet, from its findings. */
-export function sheetMood({ findings }: AssessmentReport): SheetMood {
+/** The mood of a sheet, from the findings nobody has let stand. */
+export function sheetMood(findings: readonly Finding[]): SheetMood {
   const has = (test: (code: FindingCode) => boolean) => findings.some(({ code }) => test(code));
   if (has((code) => code === 'no-entries')) return 'empty';
   if (has((code) => findingKinds[code] === 'error')) return 'errors';

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, stat, utimes } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
@@ -22,6 +22,9 @@ export async function buildPages(root: string, say: (line: string) => void): Pro
     if (built > newest) continue;
     say(`正在构建 ${folder} … / building ${folder} …`);
     await webpack(root, part);
+    // Webpack leaves a page alone that came out the same: it counts as built now all the same.
+    const now = new Date();
+    await utimes(join(root, folder, page), now, now);
   }
 }
 

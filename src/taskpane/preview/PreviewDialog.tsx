@@ -1,32 +1,24 @@
 import {
   Body1,
   Button,
-  Caption1,
   Dialog,
   DialogActions,
   DialogBody,
   DialogContent,
   DialogSurface,
   DialogTitle,
-  makeStyles,
-  Table,
-  TableBody,
-  TableCell,
-  TableHeader,
-  TableHeaderCell,
-  TableRow,
 } from '@fluentui/react-components';
-import type { Overwrite, Preparation } from '../../app/Preparation';
+import type { Preparation } from '../../app/Preparation';
 import { findingMessage } from '../../i18n/findingMessage';
 import { useLanguage } from '../language/Language';
-
-const useStyles = makeStyles({ cell: { overflowWrap: 'anywhere' } });
+import { OverwriteTable } from './OverwriteTable';
+import { PlanSummary } from './PlanSummary';
 
 /** More are counted, not listed. */
 const listed = 100;
 
-/** Shows what would be replaced, old and new, and any doubt, before anything is written. */
-export function OverwritesDialog({
+/** Shows what would be written, old and new, and any doubt, before anything is done. */
+export function PreviewDialog({
   open,
   preparation,
   onConfirm,
@@ -49,13 +41,14 @@ export function OverwritesDialog({
     >
       <DialogSurface>
         <DialogBody>
-          <DialogTitle>{t(replaces ? 'overwrite.title' : 'overwrite.doubtTitle')}</DialogTitle>
+          <DialogTitle>{t(titleOf(replaces, doubts.length > 0))}</DialogTitle>
           <DialogContent>
             {doubts.map((doubt) => (
               <Body1 key={doubt.code} as="p" block>
                 {findingMessage(t, doubt)}
               </Body1>
             ))}
+            <PlanSummary preparation={preparation} />
             {replaces && (
               <>
                 <Body1 as="p" block>
@@ -80,30 +73,7 @@ export function OverwritesDialog({
   );
 }
 
-function OverwriteTable({ overwrites }: { readonly overwrites: readonly Overwrite[] }) {
-  const styles = useStyles();
-  const { t } = useLanguage();
-  return (
-    <Table size="small" aria-label={t('overwrite.title')}>
-      <TableHeader>
-        <TableRow>
-          <TableHeaderCell>{t('overwrite.cell')}</TableHeaderCell>
-          <TableHeaderCell>{t('overwrite.before')}</TableHeaderCell>
-          <TableHeaderCell>{t('overwrite.after')}</TableHeaderCell>
-        </TableRow>
-      </TableHeader>
-      <TableBody>
-        {overwrites.map(({ at, before, after }) => (
-          <TableRow key={`${at.sheet}!${at.address}`}>
-            <TableCell className={styles.cell}>
-              {at.address}
-              <Caption1 block>{at.sheet}</Caption1>
-            </TableCell>
-            <TableCell className={styles.cell}>{before}</TableCell>
-            <TableCell className={styles.cell}>{after}</TableCell>
-          </TableRow>
-        ))}
-      </TableBody>
-    </Table>
-  );
+function titleOf(replaces: boolean, doubtful: boolean) {
+  if (replaces) return 'overwrite.title';
+  return doubtful ? 'overwrite.doubtTitle' : 'overwrite.plainTitle';
 }

@@ -1,0 +1,130 @@
+import type { WorkbookGrids } from '../excel/readGrid';
+import { sureEnough } from '../forms/doubts';
+import type { Mapping } from '../forms/Mapping';
+import { templateSheets } from '../forms/template/layout';
+import type { TemplateWorkbook } from '../forms/template/readTemplate';
+import { changeSheet } from '../sheets/newSheet';
+import { planFormResults } from '../sheets/planFormResults';
+import type { ChartPlan, WorkbookPlan } from '../sheets/SheetPlan';
+import { planTemplate } from '../sheets/template/planTemplate';
+import { restoreTemplate } from '../sheets/template/restoreTemplate';
+import type { AssessmentReport, NotAForm } from './AssessmentReport';
+import { assessForm } from './assessForm';
+import { assessTemplate } from './assessTemplate';
+import { findOverwrites } from './findOverwrites';
+import { inspectSubject } from './inspectSubject';
+import type { Preparation } from './Preparation';
+import { findSubject } from './findSubject';
+import type { Subject } from './Subject';
+
+/** What to recalculate, and whether the ranking chart should be there afterwards. */
+export interface RecalculationOptions {
+  readonly sheet?: string;
+  readonly chart: boolean;
+  /** A person has said that a form read with doubts was read rightly: then it is written on too. */
+  readonly confirmed?: boolean;
+  /** What a person said about sheets of these shapes. */
+  readonly mappings?: readonly Mapping[];
+}
+
+/** What recalculating would write, or why there is nothing to assess. */
+export type Recalculation =
+  | { readonly kind: 'ready'; readonly preparation: Preparation & { report: AssessmentReport } }
+  | { readonly kind: 'none'; readonly reasons: readonly NotAForm[] };
+
+/**
+ * Computes totals and ranks of a workbook that was read, and plans the writes: a pure function of
+ * plain data that gives plain data, so that it can run beside the pane. Charts are planned whether
+ * or not they are there already. Throws AppError 'sheet-not-found'.
+ */
+export function planRecalculation(
+  { grids, activeSheet }: WorkbookGrids,
+  options: RecalculationOptions,
+): Recalculation {
+  const subject = findSubject(grids, activeSheet, options.sheet, options.mappings);
+  switch (subject.kind) {
+    case 'form':
+      return ready(planForm(subject, options));
+    case 'template':
+      return ready(planTemplateAgain(subject, options.chart));
+    case 'broken-template': {
+      const inspection = inspectSubject(subject);
+      return inspection.kind === 'none'
+        ? inspection
+        : ready({ plan: { sheets: [], names: [] }, overwrites: [], report: inspection.report });
+    }
+    case 'none':
+      return subject;
+  }
+}
+
+function ready(preparation: Preparation & { report: AssessmentReport }): Recalculation {
+  return { kind: 'ready', preparation };
+}
+
+function planForm(
+  { form, grids }: Extract<Subject, { kind: 'form' }>,
+  { chart, confirmed = false }: RecalculationOptions,
+): Preparation & { report: AssessmentReport } {
+  const { report, computed } = assessForm(form, grids);
+  if (form.confidence < sureEnough && !confirmed) {
+    return { plan: { sheets: [], names: [] }, overwrites: [], report };
+  }
+  const plan: WorkbookPlan = {
+    sheets: planFormResults(form, grids, computed, { chart }),
+    names: [],
+  };
+  return { plan, overwrites: findOverwrites(plan, grids), report };
+}
+
+function planTemplateAgain(
+  { template, grids }: Extract<Subject, { kind: 'template' }>,
+  chart: boolean,
+): Preparation & { report: AssessmentReport } {
+  const options = {
+    rubric: template.rubric,
+    teams: template.teams.map(({ team }) => team),
+    period: template.period,
+  };
+  const restored = restoreTemplate(options, grids);
+  const lost = restored.sheets.flatMap(({ sheet, blocks }) =>
+    blocks.map((block) => ({ sheet, address: block.at })),
+  );
+  const charts = chart ? summaryCharts(template, restored) : [];
+  const plan: WorkbookPlan = { ...restored, sheets: withCharts(restored.sheets, charts) };
+  const { report } = assessTemplate(template, grids);
+  const [first] = lost;
+  const findings: AssessmentReport['findings'] =
+    first === undefined
+      ? report.findings
+      : [...report.findings, { code: 'formula-lost', at: first, params: { count: lost.length } }];
+  return { plan, overwrites: findOverwrites(plan, grids), report: { ...report, findings } };
+}
+
+/** The charts of the summary; none where the summary is made anew, which brings its own. */
+function summaryCharts(template: TemplateWorkbook, restored: WorkbookPlan): readonly ChartPlan[] {
+  if (restored.sheets.some(({ sheet, create }) => create && sheet === templateSheets.summary)) {
+    return [];
+  }
+  const planned = planTemplate({
+    rubric: template.rubric,
+    teams: template.teams.map(({ team }) => team),
+    period: template.period,
+  }).sheets.find(({ sheet }) => sheet === templateSheets.summary);
+  return planned?.charts ?? [];
+}
+
+function withCharts(
+  sheets: WorkbookPlan['sheets'],
+  charts: readonly ChartPlan[],
+): WorkbookPlan['sheets'] {
+  if (charts.length === 0) return sheets;
+  const summary = sheets.find(({ sheet }) => sheet === templateSheets.summary);
+  const others = sheets.filter((sheet) => sheet !== summary);
+  return [
+    ...others,
+    summary === undefined
+      ? changeSheet(templateSheets.summary, { charts })
+      : { ...summary, charts: [...summary.charts, ...charts] },
+  ];
+}

@@ -1,0 +1,19 @@
+import { AppError } from '../../app/AppError';
+import { planRecalculation } from '../../app/planRecalculation';
+import type { Answer, Question } from './messages';
+
+/* The arithmetic, beside the pane: plain data comes in, plain data goes out. */
+self.addEventListener('message', ({ data }: MessageEvent<Question>) => {
+  self.postMessage(answerTo(data));
+});
+
+function answerTo({ id, workbook, options }: Question): Answer {
+  try {
+    return { id, kind: 'done', recalculation: planRecalculation(workbook, options) };
+  } catch (error) {
+    if (error instanceof AppError) {
+      return { id, kind: 'refused', code: error.code, params: error.params };
+    }
+    return { id, kind: 'failed', message: error instanceof Error ? error.message : String(error) };
+  }
+}
