@@ -1,7 +1,8 @@
 import { compareApiVersions } from './apiVersion';
 import { HostError } from './HostError';
-import { jsonText, type Json, type JsonObject } from './Json';
+import { isJsonArray, isJsonObject, jsonText, type Json, type JsonObject } from './Json';
 import { serviceObject } from './objects/addinInternalService';
+import { absoluteReference, asRange } from './objects/rangeTarget';
 import { rootObject } from './objects/workbook';
 import type { HostObject } from './ObjectType';
 import { type Argument, type Member } from './ObjectType';
@@ -70,7 +71,7 @@ function perform(action: Action, resolve: Resolve, session: Session): Json {
       if (action.name === '_KeepReference') return null;
       return invoke(existing(target, action), action, resolve, session);
     case ActionType.setProperty:
-      return assign(existing(target, action), action, session);
+      return assign(existing(target, action), action, resolve, session);
     default:
       throw new HostError('ApiNotFound', `This host does not know action type ${action.type}.`);
   }
@@ -94,9 +95,9 @@ function invoke(target: HostObject, action: Action, resolve: Resolve, session: S
   });
 }
 
-function assign(target: HostObject, action: Action, session: Session): Json {
+function assign(target: HostObject, action: Action, resolve: Resolve, session: Session): Json {
   const member = memberOf(target, action.name, session);
-  const value = action.args.values[0] ?? null;
+  const value = withReferences(action.args.values[0] ?? null, resolve);
   return located(target, action.name, () => {
     if (member.kind !== 'property' || member.set === undefined) {
       throw new HostError('InvalidOperation', `${action.name} is read-only.`);
@@ -176,6 +177,27 @@ function readArguments(info: ArgumentInfo, resolve: Resolve): Argument[] {
     if (Array.isArray(path)) return value;
     return resolve(jsonText(path));
   });
+}
+
+/** A plain value in which ranges (a list's source, a rule's limit) are written as references to them. */
+function withReferences(value: Json, resolve: Resolve): Json {
+  if (isJsonArray(value)) {
+    // Cell values come by the thousand and hold no objects.
+    return value.some((one) => isJsonObject(one))
+      ? value.map((one) => withReferences(one, resolve))
+      : value;
+  }
+  if (!isJsonObject(value)) return value;
+  const path = value['_ObjectPathId'];
+  if (path !== undefined) {
+    const range = asRange(resolve(jsonText(path)) ?? undefined);
+    if (range !== null) return `=${absoluteReference(range.sheet, range.area)}`;
+    throw new HostError('InvalidArgument', 'A range or a formula is needed.');
+  }
+  const entries = Object.entries(value).map(
+    ([name, inner]) => [name, withReferences(inner, resolve)] as const,
+  );
+  return Object.fromEntries(entries);
 }
 
 /** Says in which member an error without a place arose. */

@@ -44,6 +44,7 @@ import { rangeBorderCollectionType, rangeBorderType } from './objects/rangeBorde
 import { rangeFillType } from './objects/rangeFill';
 import { rangeFontType } from './objects/rangeFont';
 import { rangeFormatType } from './objects/rangeFormat';
+import { removeDuplicatesResultType } from './objects/rangeSearch';
 import { rangeSortType } from './objects/rangeSort';
 import { runtimeType } from './objects/runtime';
 import { settingCollectionType, settingType } from './objects/settingCollection';
@@ -99,6 +100,7 @@ const TYPES: readonly Described[] = [
   rangeAreasType,
   rangeCollectionType,
   rangeSortType,
+  removeDuplicatesResultType,
   dataValidationType,
   conditionalFormatCollectionType,
   conditionalFormatType,

@@ -1,6 +1,7 @@
 import { type Area } from '../../workbook/area';
 import type { Cell } from '../../workbook/cell';
-import { invalid } from '../arguments';
+import { choice, flagArgument, invalid, optionalText } from '../arguments';
+import type { Argument } from '../ObjectType';
 import type { RangeTarget } from '../objects/rangeTarget';
 import { requireArea } from '../objects/rangeTarget';
 import { settle, type Session } from '../Session';
@@ -13,6 +14,15 @@ export interface CopyOptions {
   readonly part: 'All' | 'Formulas' | 'Values' | 'Formats';
   readonly skipBlanks: boolean;
   readonly transpose: boolean;
+}
+
+/** How to copy, from the second argument of copyFrom on. */
+export function copyOptions(args: readonly Argument[]): CopyOptions {
+  return {
+    part: choice(optionalText(args, 1) ?? 'All', ['All', 'Formulas', 'Values', 'Formats']),
+    skipBlanks: flagArgument(args, 2),
+    transpose: flagArgument(args, 3),
+  };
 }
 
 /**

@@ -26,6 +26,8 @@ export function matrixOf(area: Area, read: (row: number, column: number) => Json
  */
 export function cellsToWrite(area: Area, written: Json): (row: number, column: number) => Json {
   if (isUnbounded(area)) throw invalid('Whole rows or columns take no cell by cell values.');
+  if (written === null)
+    throw invalid('Null leaves a cell of an array as it is; alone it means nothing.');
   if (!isJsonArray(written)) return () => written;
   const rows = written.map((line) => {
     if (!isJsonArray(line) || line.length !== area.columns) throw wrongShape(area);

@@ -5,6 +5,7 @@ import type { Sheet } from '../../workbook/Sheet';
 import { HostError } from '../HostError';
 import { areaAt, type CellsTarget } from '../objects/rangeTarget';
 import type { Session } from '../Session';
+import { placesOf, type Place } from './cellAreas';
 import { isUnbounded } from './styles';
 import { areasOf } from './rules';
 
@@ -12,22 +13,24 @@ import { areasOf } from './rules';
  * Whether the cells hold to their rules: null where some do and some do not. Rules whose limits
  * are formulas other than plain references cannot be judged here and say so.
  */
-export function validity(session: Session, { sheet, areas }: CellsTarget): boolean | null {
-  let valid = 0;
-  let broken = 0;
-  for (const area of areas()) {
-    if (isUnbounded(area)) throw unjudged('whole rows or columns');
-    for (let row = area.row; row < area.row + area.rows; row++) {
-      for (let column = area.column; column < area.column + area.columns; column++) {
-        const rule = ruleAt(sheet, row, column);
-        const value = sheet.cell(row, column)?.value ?? null;
-        if (rule === null || obeys(session, sheet, rule, value)) valid++;
-        else broken++;
-      }
-    }
-  }
+export function validity(session: Session, cells: CellsTarget): boolean | null {
+  let count = 0;
+  for (const { rows, columns } of cells.areas()) count += rows * columns;
+  const broken = invalidCells(session, cells).length;
   if (broken === 0) return true;
-  return valid === 0 ? false : null;
+  return broken === count ? false : null;
+}
+
+/** The cells that break their rule; rules that cannot be judged here say so. */
+export function invalidCells(session: Session, { sheet, areas }: CellsTarget): Place[] {
+  return areas().flatMap((area) => {
+    if (isUnbounded(area)) throw unjudged('whole rows or columns');
+    return [...placesOf(area)].filter(({ row, column }) => {
+      const rule = ruleAt(sheet, row, column);
+      const value = sheet.cell(row, column)?.value ?? null;
+      return rule !== null && !obeys(session, sheet, rule, value);
+    });
+  });
 }
 
 /** The rule of a cell, or null. */

@@ -3,6 +3,9 @@ import { choice, plainArgument } from '../arguments';
 import { method, property, type ObjectType } from '../ObjectType';
 import { calculate, settle } from '../Session';
 
+/** The calculation engine of Excel 2019 and later. */
+export const CALCULATION_ENGINE = 191029;
+
 /** Excel.Application */
 export const applicationType: ObjectType<Workbook> = {
   name: 'Application',
@@ -18,7 +21,7 @@ export const applicationType: ObjectType<Workbook> = {
     CalculationState: property('1.9', (_self, session) =>
       session.allDirty || session.dirty.length > 0 ? 'Pending' : 'Done',
     ),
-    CalculationEngineVersion: property('1.9', () => 191029),
+    CalculationEngineVersion: property('1.9', () => CALCULATION_ENGINE),
     DecimalSeparator: property('1.11', () => '.'),
     ThousandsSeparator: property('1.11', () => ','),
     UseSystemSeparators: property('1.11', () => true),

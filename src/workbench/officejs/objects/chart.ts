@@ -6,7 +6,6 @@ import { requireAllowed } from '../cells/protection';
 import { CHART_TYPES } from '../charts/chartTypes';
 import { anchorOf, placementOf, type Placement } from '../charts/placement';
 import { splitSource } from '../charts/splitSource';
-import { HostError } from '../HostError';
 import { child, HostObject, method, property, type Member, type ObjectType } from '../ObjectType';
 import { settle, type Session } from '../Session';
 import { looksChanged } from '../workbookEvents';
@@ -38,7 +37,6 @@ export const chartType: ObjectType<ChartTarget> = {
       (self, value, session) => {
         const name = textValue(value);
         if (name === '') throw invalid('A chart needs a name.');
-        requireFree(self, name);
         self.chart.name = name;
         chartChanged(session, self);
       },
@@ -113,12 +111,4 @@ function side(name: keyof Placement): Member<ChartTarget> {
       chartChanged(session, self);
     },
   );
-}
-
-function requireFree({ sheet, chart }: ChartTarget, name: string): void {
-  const wanted = name.toLowerCase();
-  const taken = sheet.charts.some(
-    (other) => other !== chart && other.name.toLowerCase() === wanted,
-  );
-  if (taken) throw new HostError('InvalidArgument', `There already is a chart "${name}".`);
 }

@@ -60,7 +60,7 @@ export const conditionalFormatType: ObjectType<ConditionTarget> = {
       ({ sheet, rule }) => ordered(sheet).indexOf(rule),
       (self, value, session) => {
         const others = ordered(self.sheet).filter((rule) => rule !== self.rule);
-        others.splice(numberValue(value), 0, self.rule);
+        others.splice(priorityWithin(numberValue(value), others.length), 0, self.rule);
         others.forEach((rule, index) => (rule.priority = index + 1));
         changed(session, self);
       },
@@ -157,6 +157,12 @@ function kind(
     }),
     [`${name}OrNullObject`]: child('1.6', (self) => (self.rule.type === type ? make(self) : null)),
   };
+}
+
+/** Negative counts from the back; what lies out of bounds is the first or the last place. */
+function priorityWithin(wanted: number, last: number): number {
+  const place = wanted < 0 ? last + 1 + wanted : wanted;
+  return Math.max(0, Math.min(Math.trunc(place), last));
 }
 
 function typeName(rule: ConditionalFormat): string | undefined {

@@ -4,11 +4,21 @@ import { choice, flagValue, invalid, textValue } from '../arguments';
 import { requireAllowed } from '../cells/protection';
 import { areasOf, sqrefOf, subtractFromRules } from '../cells/rules';
 import { readRule, writtenRule } from '../cells/validationRule';
-import { validity } from '../cells/validity';
+import { areasOfCells } from '../cells/cellAreas';
+import { invalidCells, validity } from '../cells/validity';
+import { HostError } from '../HostError';
 import { isJsonObject, type Json, type JsonObject } from '../Json';
-import { calculated, method, property, type ObjectType } from '../ObjectType';
-import type { Session } from '../Session';
+import {
+  calculated,
+  method,
+  opens,
+  property,
+  type HostObject,
+  type ObjectType,
+} from '../ObjectType';
+import { settle, type Session } from '../Session';
 import { looksChanged } from '../workbookEvents';
+import { rangeAreasObject } from './rangeAreas';
 import type { CellsTarget } from './rangeTarget';
 
 /** Excel's names of the kinds by the file's. */
@@ -76,9 +86,23 @@ export const dataValidationType: ObjectType<CellsTarget> = {
     ),
     // True, false, or null where some cells are valid and some are not.
     Valid: calculated('1.8', (self, session) => validity(session, self)),
+    GetInvalidCells: opens('1.9', (self, _args, session) => {
+      const found = invalidAreas(self, session);
+      if (found !== null) return found;
+      throw new HostError('ItemNotFound', 'All cells are valid.');
+    }),
+    GetInvalidCellsOrNullObject: opens('1.9', (self, _args, session) =>
+      invalidAreas(self, session),
+    ),
     Clear: method('1.8', (self, _args, session) => replaceRules(session, self, null)),
   },
 };
+
+function invalidAreas(self: CellsTarget, session: Session): HostObject | null {
+  settle(session);
+  const found = areasOfCells(invalidCells(session, self));
+  return found.length === 0 ? null : rangeAreasObject(self.sheet, found);
+}
 
 const NEW_RULE: Omit<DataValidation, 'sqref' | 'type' | 'operator' | 'formula1' | 'formula2'> = {
   allowBlank: true,

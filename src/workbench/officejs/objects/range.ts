@@ -7,7 +7,7 @@ import {
   writeContent,
 } from '../cells/content';
 import { clearArea } from '../cells/clear';
-import { copyArea } from '../cells/copy';
+import { copyArea, copyOptions } from '../cells/copy';
 import { lineHidden, setColumnsHidden, setRowsHidden } from '../cells/lines';
 import { extentOf } from '../cells/geometry';
 import { cellsToWrite, matrixOf } from '../cells/matrix';
@@ -43,6 +43,7 @@ import { rangeAreasObject } from './rangeAreas';
 import { rangeFormatType } from './rangeFormat';
 import { rangeNavigation } from './rangeNavigation';
 import { rangeProperties } from './rangeProperties';
+import { rangeSearch } from './rangeSearch';
 import { rangeSortType } from './rangeSort';
 import {
   cellsOf,
@@ -121,6 +122,7 @@ export const rangeType: ObjectType<RangeTarget> = {
     ),
     ...rangeNavigation,
     ...rangeProperties,
+    ...rangeSearch,
     // The client asks this before it sends more than 1500 cells in several pieces.
     _ValidateArraySize: method('1.3', ({ area }, args) => {
       const rows = integerArgument(args, 0);
@@ -169,12 +171,7 @@ export const rangeType: ObjectType<RangeTarget> = {
     }),
     CopyFrom: method('1.9', (self, args, session) => {
       const source = rangeArgument(session, self.sheet, args, 0);
-      const kind = optionalText(args, 1) ?? 'All';
-      copyArea(session, source, live(session, self), {
-        part: choice(kind, ['All', 'Formulas', 'Values', 'Formats']),
-        skipBlanks: flagArgument(args, 2),
-        transpose: flagArgument(args, 3),
-      });
+      copyArea(session, source, live(session, self), copyOptions(args));
     }),
   },
 };
@@ -196,14 +193,19 @@ function writeNumberFormats(self: RangeTarget, value: Json, session: Session): v
   const { sheet, area } = live(session, self);
   requireAllowed(sheet, 'allowFormatCells');
   if (typeof value === 'string') {
-    const patch = { numberFormat: value };
+    const patch = { numberFormat: formatOrGeneral(value) };
     patchStyles(session, sheet, area, () => patch);
   } else {
     const wanted = cellsToWrite(area, value);
     patchStyles(session, sheet, area, (row, column) => {
       const format = wanted(row, column);
-      return format === null ? null : { numberFormat: textValue(format) };
+      return format === null ? null : { numberFormat: formatOrGeneral(textValue(format)) };
     });
   }
   looksChanged(session, sheet, area);
+}
+
+/** A blank number format sets "General" again. */
+function formatOrGeneral(format: string): string {
+  return format === '' ? 'General' : format;
 }

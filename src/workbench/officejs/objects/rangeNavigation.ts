@@ -52,10 +52,14 @@ export const rangeNavigation: Readonly<Record<string, Member<RangeTarget>>> = {
     rows: integerArgument(args, 0),
     columns: integerArgument(args, 1),
   })),
-  GetRowsAbove: moved('1.2', (area, args) => besideRows(area, -integerArgument(args, 0, 1))),
-  GetRowsBelow: moved('1.2', (area, args) => besideRows(area, integerArgument(args, 0, 1))),
-  GetColumnsBefore: moved('1.2', (area, args) => besideColumns(area, -integerArgument(args, 0, 1))),
-  GetColumnsAfter: moved('1.2', (area, args) => besideColumns(area, integerArgument(args, 0, 1))),
+  GetRowsAbove: moved('1.2', (area, args) => lines(area, 'row', integerArgument(args, 0, 1), -1)),
+  GetRowsBelow: moved('1.2', (area, args) => lines(area, 'row', integerArgument(args, 0, 1), 1)),
+  GetColumnsBefore: moved('1.2', (area, args) =>
+    lines(area, 'column', integerArgument(args, 0, 1), -1),
+  ),
+  GetColumnsAfter: moved('1.2', (area, args) =>
+    lines(area, 'column', integerArgument(args, 0, 1), 1),
+  ),
   GetIntersection: opens('1.1', (self, args, session) => {
     const common = intersection(self, args, session);
     if (common !== null) return common;
@@ -90,16 +94,14 @@ function within(index: number, count: number): number {
   throw invalid(`${index} lies outside the range.`);
 }
 
-function besideRows(area: Area, count: number): Area {
+/** So many rows or columns beside an area; a negative count takes them from within, at that side. */
+function lines(area: Area, axis: 'row' | 'column', count: number, side: 1 | -1): Area {
   if (count === 0) throw invalid('The count must not be 0.');
-  const row = count < 0 ? area.row + count : area.row + area.rows;
-  return { ...area, row, rows: Math.abs(count) };
-}
-
-function besideColumns(area: Area, count: number): Area {
-  if (count === 0) throw invalid('The count must not be 0.');
-  const column = count < 0 ? area.column + count : area.column + area.columns;
-  return { ...area, column, columns: Math.abs(count) };
+  const size = axis === 'row' ? 'rows' : 'columns';
+  const far = area[axis] + area[size];
+  const first =
+    side > 0 ? (count > 0 ? far : far + count) : count > 0 ? area[axis] - count : area[axis];
+  return { ...area, [axis]: first, [size]: Math.abs(count) };
 }
 
 function intersection(

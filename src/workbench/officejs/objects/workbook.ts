@@ -4,8 +4,10 @@ import { HostError } from '../HostError';
 import type { Workbook } from '../../workbook/Workbook';
 import { child, HostObject, method, opens, property, type ObjectType } from '../ObjectType';
 import type { Session } from '../Session';
-import { applicationType } from './application';
+import { areasOf } from '../cells/rules';
+import { applicationType, CALCULATION_ENGINE } from './application';
 import { namedItemCollectionType } from './namedItemCollection';
+import { rangeAreasObject } from './rangeAreas';
 import { areaAt, rangeObject } from './rangeTarget';
 import { runtimeType } from './runtime';
 import { settingCollectionType } from './settingCollection';
@@ -30,10 +32,17 @@ export const workbookType: ObjectType<Workbook> = {
     ),
     _Runtime: child('1.5', (_self, session) => HostObject.of(runtimeType, session)),
     Name: property('1.7', () => 'workbook.xlsx'),
+    CalculationEngineVersion: property('1.9', () => CALCULATION_ENGINE),
+    ReadOnly: property('1.8', () => false),
     IsDirty: property('1.9', (self) => self.structureTouched || self.sheets.some(isTouched)),
     GetSelectedRange: opens('1.1', (self, _args, session) => {
       const { sheet, area } = selected(self, session);
       return rangeObject(sheet, area);
+    }),
+    GetSelectedRanges: opens('1.9', (self) => {
+      const sheet = self.activeSheet;
+      if (sheet === undefined) throw new HostError('ItemNotFound', 'No worksheet is active.');
+      return rangeAreasObject(sheet, areasOf(self.selection));
     }),
     GetActiveCell: opens('1.7', (self, _args, session) => {
       const { sheet, area } = selected(self, session);

@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS } from '../../workbook/area';
+import { MAX_COLUMNS, MAX_ROWS, type Area } from '../../workbook/area';
 import type { Sheet } from '../../workbook/Sheet';
 import {
   choice,
@@ -12,9 +12,12 @@ import {
   textValue,
 } from '../arguments';
 import { colorValue } from '../cells/color';
-import { areasOf } from '../cells/rules';
+import { areasOfCells } from '../cells/cellAreas';
+import { replaceTexts } from '../cells/replaceTexts';
+import { findCells } from '../cells/search';
 import { deleteSheet, moveSheet, renameSheet, setVisibility } from '../cells/sheetStructure';
 import { EventType } from '../EventQueue';
+import { HostError } from '../HostError';
 import type { Json } from '../Json';
 import {
   child,
@@ -26,17 +29,20 @@ import {
   type Argument,
   type ObjectType,
 } from '../ObjectType';
-import { calculate, requireSheet, type Session } from '../Session';
+import { calculate, requireSheet, settle, type Session } from '../Session';
 import { looksChanged } from '../workbookEvents';
 import { chartCollectionType } from './chartCollection';
 import { eventMembers } from './eventMembers';
 import { namedItemCollectionType } from './namedItemCollection';
 import { pageLayoutType } from './pageLayout';
 import { rangeAreasObject } from './rangeAreas';
+import { searchOptions } from './rangeSearch';
 import { areaAt, rangeObject, requireArea } from './rangeTarget';
 import { tableCollectionType } from './tableCollection';
 import { freezePanesType } from './freezePanes';
 import { worksheetProtectionType } from './worksheetProtection';
+
+const WHOLE_SHEET: Area = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
 
 /** The Office.js object of a sheet. */
 export function worksheetObject(sheet: Sheet): HostObject {
@@ -81,16 +87,32 @@ export const worksheetType: ObjectType<Sheet> = {
       const sheet = requireSheet(session, self);
       const address = optionalText(args, 0);
       if (address === null) {
-        return rangeObject(sheet, { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS });
+        return rangeObject(sheet, WHOLE_SHEET);
       }
       const found = areaAt(session, sheet, address);
       return rangeObject(found.sheet, found.area);
     }),
     GetRanges: opens('1.9', (self, args, session) => {
       const sheet = requireSheet(session, self);
-      const areas = areasOf(textArgument(args, 0));
-      if (areas.length === 0) throw invalid('At least one address is needed.');
-      return rangeAreasObject(sheet, areas);
+      const parts = (optionalText(args, 0) ?? `1:${MAX_ROWS}`).split(',');
+      const found = parts.map((address) => areaAt(session, sheet, address));
+      if (found.some((range) => range.sheet !== sheet)) throw invalid('The areas lie elsewhere.');
+      return rangeAreasObject(
+        sheet,
+        found.map(({ area }) => area),
+      );
+    }),
+    FindAll: opens('1.9', (self, args, session) => {
+      const found = findAll(self, args, session);
+      if (found !== null) return found;
+      throw new HostError('ItemNotFound', 'The text was not found.');
+    }),
+    FindAllOrNullObject: opens('1.9', findAll),
+    ReplaceAll: method('1.9', (self, args, session) => {
+      const options = searchOptions(args, 2);
+      const [text, replacement] = [textArgument(args, 0), textArgument(args, 1)];
+      const sheet = requireSheet(session, self);
+      return replaceTexts(session, sheet, WHOLE_SHEET, text, replacement, options);
     }),
     GetCell: opens('1.1', (self, args, session) =>
       rangeObject(
@@ -172,6 +194,14 @@ function writeTabColor(self: Sheet, value: Json, session: Session): void {
   self.tabColor = value === '' ? null : colorValue(value);
   self.touch('properties');
   looksChanged(session, self, null);
+}
+
+function findAll(self: Sheet, args: readonly Argument[], session: Session): HostObject | null {
+  const sheet = requireSheet(session, self);
+  settle(session);
+  const text = textArgument(args, 0);
+  const found = findCells(session, sheet, WHOLE_SHEET, text, searchOptions(args, 1));
+  return found.length === 0 ? null : rangeAreasObject(sheet, areasOfCells(found));
 }
 
 function usedRange(self: Sheet, args: readonly Argument[], session: Session): HostObject | null {
