@@ -43,5 +43,6 @@ function chartSource(sheet: string, chart: ChartPlan): string {
     ...new Set(chart.series.map(({ categories }) => categories)),
     ...chart.series.map(({ values }) => values),
   ];
-  return ranges.map((range) => `${sheet}!${range.replaceAll('$', '')}`).join(',');
+  const on = chart.dataSheet ?? sheet;
+  return ranges.map((range) => `${on}!${range.replaceAll('$', '')}`).join(',');
 }

@@ -7,7 +7,7 @@ import type { Overwrite } from './Preparation';
 export function findOverwrites(plan: WorkbookPlan, grids: readonly Grid[]): readonly Overwrite[] {
   return plan.sheets.flatMap((sheetPlan) => {
     const grid = grids.find(({ sheet }) => sheet === sheetPlan.sheet);
-    if (sheetPlan.create || grid === undefined) return [];
+    if (sheetPlan.create || sheetPlan.own === true || grid === undefined) return [];
     return sheetPlan.blocks.flatMap((block) => {
       const first = parseArea(block.at);
       if (first === null) return [];

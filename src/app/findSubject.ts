@@ -4,6 +4,7 @@ import { recogniseForms } from '../forms/recogniseForms';
 import { templateSheets } from '../forms/template/layout';
 import { readTemplate } from '../forms/template/readTemplate';
 import { AppError } from './AppError';
+import { isOutputSheet } from './isOutputSheet';
 import type { Subject } from './Subject';
 
 /**
@@ -19,20 +20,28 @@ export function findSubject(
   if (sheet !== undefined && !grids.some((grid) => grid.sheet === sheet)) {
     throw new AppError('sheet-not-found', { sheet });
   }
-  const ours = new Set<string>(Object.values(templateSheets));
+  const ours = new Set<string>([
+    ...Object.values(templateSheets),
+    ...grids.filter(isOutputSheet).map((grid) => grid.sheet),
+  ]);
   const own = grids.filter((grid) => !ours.has(grid.sheet));
   const wanted = sheet ?? activeSheet;
-  const form = ours.has(wanted) ? null : formOn(own, mappings, wanted);
+  const form = ours.has(wanted) ? null : formOn(own, grids, mappings, wanted);
   if (form?.kind === 'form') return form;
   if (sheet !== undefined && form !== null) return form;
   const template = readTemplate(grids);
   if (template.kind === 'template') return { ...template, grids };
   if (template.kind === 'broken') return { kind: 'broken-template', findings: template.findings };
-  return formOn(own, mappings);
+  return formOn(own, grids, mappings);
 }
 
-function formOn(grids: readonly Grid[], mappings: readonly Mapping[], sheet?: string): Subject {
-  const { forms, passedOver } = recogniseForms(grids, sheet, mappings);
+function formOn(
+  own: readonly Grid[],
+  grids: readonly Grid[],
+  mappings: readonly Mapping[],
+  sheet?: string,
+): Subject {
+  const { forms, passedOver } = recogniseForms(own, sheet, mappings);
   const [form] = forms;
   if (form === undefined) return { kind: 'none', reasons: passedOver };
   return { kind: 'form', form, grids };

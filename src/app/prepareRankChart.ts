@@ -1,16 +1,18 @@
 import { showRange } from '../excel/showRange';
 import { templateSheets } from '../forms/template/layout';
 import { inPeopleTerms } from './asAppError';
-import type { Preparation } from './Preparation';
-import { prepareRecalculation } from './prepareRecalculation';
+import { type ChartsPreparation, type ChartsRequest, prepareCharts } from './prepareCharts';
 
 /**
  * Makes the ranking chart ready, with the totals it shows where they are still missing. Where the
- * chart is there already it is brought into view. Throws AppError as prepareRecalculation does.
+ * chart of the injected sheets is there already it is brought into view.
+ * Throws AppError as prepareRecalculation does.
  */
-export async function prepareRankChart(options: { readonly sheet?: string }): Promise<Preparation> {
-  const preparation = await prepareRecalculation({ ...options, chart: true });
-  if (preparation.plan.sheets.length === 0 && preparation.report?.source === 'template') {
+export async function prepareRankChart(
+  options: Omit<ChartsRequest, 'codes'>,
+): Promise<ChartsPreparation> {
+  const preparation = await prepareCharts({ ...options, codes: ['rank'] });
+  if (preparation.report?.source === 'template') {
     await inPeopleTerms(() => showRange(templateSheets.summary, 'A1'));
   }
   return preparation;

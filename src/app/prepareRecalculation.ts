@@ -1,4 +1,4 @@
-import { chartNames } from '../excel/chartNames';
+import { readCharts } from '../excel/readCharts';
 import { readWorkbook } from '../excel/readGrid';
 import type { Watch } from '../excel/Watch';
 import type { SheetPlan, WorkbookPlan } from '../sheets/SheetPlan';
@@ -25,19 +25,21 @@ export async function prepareRecalculation(
   });
 }
 
-/** The same plan without the charts that are there already. Throws ExcelError. */
+/** The same plan without the charts that are there already, wherever they were moved. Throws ExcelError. */
 export async function withoutSecondCharts(plan: WorkbookPlan): Promise<WorkbookPlan> {
-  const sheets = await Promise.all(plan.sheets.map(withoutSecondChart));
-  return {
+  if (plan.sheets.every(({ charts }) => charts.length === 0)) return withoutIdle(plan);
+  const present = new Set((await readCharts()).map(({ name }) => name));
+  return withoutIdle({
     ...plan,
-    sheets: sheets.filter(
-      ({ create, blocks, charts }) => create || blocks.length > 0 || charts.length > 0,
-    ),
-  };
+    sheets: plan.sheets.map((sheet) => ({
+      ...sheet,
+      charts: sheet.charts.filter(({ name }) => !present.has(name)),
+    })),
+  });
 }
 
-async function withoutSecondChart(plan: SheetPlan): Promise<SheetPlan> {
-  if (plan.create || plan.charts.length === 0) return plan;
-  const present = new Set(await chartNames(plan.sheet));
-  return { ...plan, charts: plan.charts.filter(({ name }) => !present.has(name)) };
+function withoutIdle(plan: WorkbookPlan): WorkbookPlan {
+  const isBusy = ({ create, blocks, charts }: SheetPlan): boolean =>
+    create || blocks.length > 0 || charts.length > 0;
+  return { ...plan, sheets: plan.sheets.filter(isBusy) };
 }

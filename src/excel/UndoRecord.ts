@@ -1,4 +1,4 @@
-import type { NamePlan } from '../sheets/SheetPlan';
+import type { ChartRefresh, NamePlan } from '../sheets/SheetPlan';
 
 /** What a plan replaced: enough to take it back in one step. */
 export interface UndoRecord {
@@ -9,6 +9,17 @@ export interface UndoRecord {
   readonly replacedNames: readonly NamePlan[];
   /** Charts it added to sheets that were there. */
   readonly createdCharts: readonly { readonly sheet: string; readonly name: string }[];
+  /** Charts that were there and that it brought up to date. */
+  readonly changedCharts: readonly {
+    readonly sheet: string;
+    readonly name: string;
+    /** Null where it was not touched. */
+    readonly title: string | null;
+    /** How many series it had. */
+    readonly series: number;
+    /** Its series, where others were put in their place. */
+    readonly before: ChartRefresh['before'] | null;
+  }[];
   /** Cells it wrote on sheets that were there. */
   readonly blocks: readonly {
     readonly sheet: string;

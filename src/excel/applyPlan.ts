@@ -7,7 +7,7 @@ import { run } from './run';
 import { takeSnapshot } from './takeSnapshot';
 import { undoPlan } from './undoPlan';
 import type { UndoRecord } from './UndoRecord';
-import { addChart } from './writeChart';
+import { addChart, refreshChart } from './writeChart';
 import { addConditionalFormat } from './writeConditionalFormat';
 import { setPage } from './writePage';
 import { setNumberFormat, writeFormat } from './writeFormat';
@@ -93,7 +93,7 @@ function stepsOf(plan: WorkbookPlan, undo: UndoRecord, skipped: Set<string>): re
   );
   const looks = plan.sheets.map((sheetPlan): Step => ({
     cells: 0,
-    write: (context) => writeLooks(sheetOf(context, sheetPlan), sheetPlan, skipped),
+    write: (context) => writeLooks(context, sheetPlan, undo, skipped),
   }));
   const { activate } = plan;
   const show: Step = {
@@ -155,9 +155,10 @@ function refuseChanged(
     allowed.map((cell) => [`${cell.sheet}!${cell.address}`, cell.before] as const),
   );
   const existing = plan.sheets.filter(({ create }) => !create);
-  const planned = existing.flatMap(({ blocks }) => blocks);
+  const planned = existing.flatMap(({ blocks, own }) => blocks.map((block) => ({ block, own })));
   undo.blocks.forEach(({ sheet, contents }, index) => {
-    const block = planned[index];
+    const { block, own } = planned[index] ?? {};
+    if (own === true) return;
     const first = block === undefined ? null : parseArea(block.at);
     if (block === undefined || first === null) return;
     contents.forEach((line, row) =>
@@ -203,7 +204,13 @@ function writeBand(sheet: Excel.Worksheet, plan: SheetPlan, band: Band): void {
   range.formulas = lines.map((line) => line.map(literal));
 }
 
-function writeLooks(sheet: Excel.Worksheet, plan: SheetPlan, skipped: Set<string>): void {
+function writeLooks(
+  context: Excel.RequestContext,
+  plan: SheetPlan,
+  undo: UndoRecord,
+  skipped: Set<string>,
+): void {
+  const sheet = sheetOf(context, plan);
   for (const merge of plan.merges) sheet.getRange(merge).merge(false);
   for (const format of plan.formats) writeFormat(sheet.getRange(format.range), format);
   for (const { columns, points } of plan.columnWidths) {
@@ -227,7 +234,15 @@ function writeLooks(sheet: Excel.Worksheet, plan: SheetPlan, skipped: Set<string
   for (const format of plan.conditionalFormats) {
     addConditionalFormat(sheet.getRange(format.range), format);
   }
-  for (const chart of plan.charts) addChart(sheet, chart);
+  for (const chart of plan.charts) {
+    const data =
+      chart.dataSheet === undefined ? sheet : context.workbook.worksheets.getItem(chart.dataSheet);
+    const present = undo.changedCharts.find(
+      ({ sheet: on, name }) => on === plan.sheet && name === chart.name,
+    );
+    if (chart.refresh === undefined) addChart(sheet, chart, data);
+    else refreshChart(sheet, chart, data, present?.series ?? 0);
+  }
   if (plan.page !== undefined) {
     if (can('pageLayout')) setPage(sheet, plan.page);
     else skipped.add('page');

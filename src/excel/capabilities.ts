@@ -5,6 +5,10 @@ const capabilities = {
   mergedAreas: '1.13',
   pageLayout: '1.9',
   workbookEvents: '1.9',
+  seriesOverlap: '1.8',
+  seriesLabels: '1.8',
+  secondaryAxis: '1.8',
+  axisNumberFormat: '1.8',
 } as const;
 
 export type Capability = keyof typeof capabilities;

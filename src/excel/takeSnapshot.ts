@@ -49,6 +49,16 @@ export async function takeSnapshot(plan: WorkbookPlan): Promise<UndoRecord> {
         return { sheet: sheetPlan.sheet, address, range, used };
       });
     });
+    const refreshed = existing.flatMap(({ sheetPlan, sheet }) =>
+      sheetPlan.charts.flatMap(({ name, refresh }) => {
+        if (refresh === undefined) return [];
+        const chart = sheet.charts.getItemOrNullObject(name);
+        chart.load('name');
+        chart.title.load('text');
+        chart.series.load('count');
+        return [{ sheet: sheetPlan.sheet, name, refresh, chart }];
+      }),
+    );
     const columnWidths = existing.flatMap(({ sheetPlan, sheet }) =>
       sheetPlan.columnWidths.map(({ columns }) => {
         const { format } = sheet.getRange(
@@ -68,8 +78,20 @@ export async function takeSnapshot(plan: WorkbookPlan): Promise<UndoRecord> {
         .filter(({ item }) => !item.isNullObject)
         .map(({ namePlan, item }) => ({ name: namePlan.name, formula: String(item.formula) })),
       createdCharts: existing.flatMap(({ sheetPlan }) =>
-        sheetPlan.charts.map(({ name }) => ({ sheet: sheetPlan.sheet, name })),
+        sheetPlan.charts
+          .filter(({ refresh }) => refresh === undefined)
+          .map(({ name }) => ({ sheet: sheetPlan.sheet, name })),
       ),
+      changedCharts: refreshed.map(({ sheet, name, refresh, chart }) => {
+        if (chart.isNullObject) throw new ExcelError('ItemNotFound', `${sheet}: ${name}`, sheet);
+        return {
+          sheet,
+          name,
+          title: refresh.title ? chart.title.text : null,
+          series: chart.series.count,
+          before: refresh.before ?? null,
+        };
+      }),
       blocks: blocks.map(({ sheet, address, range, used }) => ({
         sheet,
         address,

@@ -1,5 +1,6 @@
 import { run } from './run';
 import type { UndoRecord } from './UndoRecord';
+import { setSeries } from './writeChart';
 
 /**
  * Takes back what a plan did, as far as it was done: sheets, names and charts it added go, cells
@@ -14,7 +15,25 @@ export async function undoPlan(undo: UndoRecord): Promise<void> {
     const charts = undo.createdCharts.map(({ sheet, name }) =>
       worksheets.getItemOrNullObject(sheet).charts.getItemOrNullObject(name),
     );
+    const changed = undo.changedCharts.map((record) => {
+      const chart = worksheets
+        .getItemOrNullObject(record.sheet)
+        .charts.getItemOrNullObject(record.name);
+      chart.series.load('count');
+      return { record, chart };
+    });
     await context.sync();
+    for (const { record, chart } of changed) {
+      if (chart.isNullObject) continue;
+      if (record.title !== null) chart.title.text = record.title;
+      const { before } = record;
+      if (before === null || before === undefined) continue;
+      const data = worksheets.getItem(before.dataSheet ?? record.sheet);
+      setSeries(chart, before.series, data, chart.series.count, (series, { color }) => {
+        if (color !== undefined) series.format.fill.setSolidColor(color);
+      });
+      chart.legend.visible = before.series.length > 1;
+    }
     for (const item of [...charts, ...created, ...replaced, ...sheets]) {
       if (!item.isNullObject) item.delete();
     }

@@ -64,7 +64,8 @@ export interface ConditionalFormatPlan {
   readonly bold?: boolean;
 }
 
-export type ChartKind = 'ColumnClustered' | 'BarClustered' | 'BarStacked';
+export type ChartKind =
+  'ColumnClustered' | 'BarClustered' | 'BarStacked' | 'LineMarkers' | 'RadarMarkers';
 
 /** One series; addresses without sheet refer to the chart's own sheet. */
 export interface ChartSeriesPlan {
@@ -72,6 +73,27 @@ export interface ChartSeriesPlan {
   readonly values: string;
   readonly categories: string;
   readonly color?: string;
+  /** Its own kind in a chart of two kinds. */
+  readonly kind?: ChartKind;
+  /** Against an axis of its own; drawn against the first one where Excel is older than ExcelApi 1.8. */
+  readonly secondary?: boolean;
+  readonly marker?: 'Circle' | 'Square' | 'Triangle' | 'Diamond';
+  readonly line?: 'Continuous' | 'Dash' | 'RoundDot' | 'None';
+  /** Labels of this series alone. */
+  readonly labels?: boolean;
+}
+
+/** How a chart that is there already is brought up to date: no more than this is touched. */
+export interface ChartRefresh {
+  /** The title is still the one that was written: it may be renewed. */
+  readonly title: boolean;
+  /**
+   * 'same': the series are ours and only their cells are set; 'rebuild': ours, but others are
+   * wanted now; 'keep': a person changed them, they stay.
+   */
+  readonly series: 'same' | 'rebuild' | 'keep';
+  /** What undo puts back where its series were others, or on other cells. */
+  readonly before?: Pick<ChartPlan, 'title' | 'series' | 'dataSheet'>;
 }
 
 /** A native chart, bound to ranges so that it follows them. Its name makes it findable again. */
@@ -87,16 +109,39 @@ export interface ChartPlan {
   readonly firstOnTop?: boolean;
   readonly dataLabels?: boolean;
   readonly legend?: 'none' | 'bottom' | 'right';
-  readonly valueAxis?: { readonly min?: number; readonly max?: number; readonly title?: string };
+  readonly valueAxis?: {
+    readonly min?: number;
+    readonly max?: number;
+    readonly title?: string;
+    readonly reversed?: boolean;
+    readonly format?: string;
+    /** False where the labels say it all. */
+    readonly visible?: boolean;
+  };
+  readonly secondaryAxis?: { readonly min: number; readonly max: number; readonly format: string };
   readonly gapWidth?: number;
+  /** The sheet its series stand on; its own where left out. */
+  readonly dataSheet?: string;
+  /** How far bars of one category cover each other, in percent. Before ExcelApi 1.8 bars are stacked instead. */
+  readonly overlap?: number;
+  readonly labelFormat?: string;
+  /** It is there already, on this sheet. */
+  readonly refresh?: ChartRefresh;
 }
 
 /** How a sheet prints; skipped (and said) where Excel is older than ExcelApi 1.9. */
 export interface PagePlan {
   readonly orientation: 'portrait' | 'landscape';
+  /** A4 where left out. */
+  readonly paper?: 'A4' | 'A3';
+  /** Fitted to one page's height as well. */
+  readonly fitToHeight?: boolean;
+  /** In the middle under every page; "&P" is its number, "&N" how many there are. */
+  readonly footer?: string;
+  readonly centered?: boolean;
   /** Fitted to one page's width, as many pages tall as it takes. */
   readonly fitToWidth: boolean;
-  /** Printed alone; everything where left out. */
+  /** Printed alone; everything where left out. Several, with commas between: each on pages of its own. */
   readonly area?: string;
   /** Rows repeated on every page, "4:4". */
   readonly titleRows?: string;
@@ -107,6 +152,8 @@ export interface SheetPlan {
   readonly sheet: string;
   /** True: the sheet is new; applying fails if one of that name exists. */
   readonly create: boolean;
+  /** True: the add-in keeps this sheet for itself and rewrites it without asking. */
+  readonly own?: boolean;
   readonly blocks: readonly BlockPlan[];
   readonly formats: readonly FormatPlan[];
   readonly merges: readonly string[];

@@ -25,4 +25,6 @@ export const look = {
   ],
   bar: '#0F6C7B',
   bonus: '#C9A227',
+  ungraded: '#D5DBDD',
+  members: '#B23A48',
 } as const;

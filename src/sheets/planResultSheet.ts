@@ -30,9 +30,9 @@ export function planResultSheet(
   taken: readonly string[],
   options: { readonly chart: boolean },
 ): SheetPlan {
-  const sheet = freeName(taken);
+  const sheet = resultSheetName(taken);
   const { entities } = form;
-  const cells = entities.map((_, index): SheetCell => ({ sheet, row: index + 1, column: 2 }));
+  const cells = resultSheetTotals(form, sheet);
   const own = entriesByEntity(computed.entries, entities.length);
   const ranked = rankedTotals(cells, sheet, {
     rounded: !computed.asTheyStand,
@@ -69,7 +69,16 @@ export function planResultSheet(
   });
 }
 
-function freeName(taken: readonly string[]): string {
+/** Where the totals stand on that sheet. */
+export function resultSheetTotals(
+  { entities }: Pick<ScoreForm, 'entities'>,
+  sheet: string,
+): readonly SheetCell[] {
+  return entities.map((_, index) => ({ sheet, row: index + 1, column: 2 }));
+}
+
+/** What the new sheet for results will be called. */
+export function resultSheetName(taken: readonly string[]): string {
   const used = new Set(taken.map((name) => name.toLowerCase()));
   const free = names.find((name) => !used.has(name));
   if (free !== undefined) return free;

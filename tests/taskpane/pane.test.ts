@@ -45,7 +45,7 @@ function paneWith(
   const useCases: UseCases = {
     lookAt: () => Promise.resolve(look),
     prepareRecalculation: () => Promise.resolve(preparation()),
-    prepareRankChart: () => Promise.resolve(preparation()),
+    prepareRankChart: () => Promise.resolve({ ...preparation(), previews: [], missing: [] }),
     prepareTemplate: () => Promise.resolve(preparation({ report: null })),
     repairFinding: () => Promise.resolve(preparation()),
     applyPreparation: () => {

@@ -10,6 +10,8 @@ export interface Chart {
   legend: { visible: boolean; position: string };
   categoryAxis: ChartAxis;
   valueAxis: ChartAxis;
+  /** The axis of series that have one of their own; undefined for Excel's own choices. */
+  secondaryValueAxis?: ChartAxis;
   dataLabels: {
     visible: boolean;
     showValue: boolean;

@@ -19,10 +19,12 @@ export const chartAxesType: ObjectType<ChartTarget> = {
     ValueAxis: child('1.1', (self) => axisObject(self, 'Value')),
     GetItem: opens('1.7', (self, args) => {
       const kind = choice(plainArgument(args, 0), ['Category', 'Value']);
-      if ((plainArgument(args, 1) ?? 'Primary') !== 'Primary') {
-        throw new HostError('UnsupportedOperation', 'This host has no secondary axes.');
+      const group = choice(plainArgument(args, 1) ?? 'Primary', ['Primary', 'Secondary']);
+      if (group === 'Primary') return axisObject(self, kind);
+      if (kind === 'Category' || !self.chart.series.some((series) => series.secondaryAxis)) {
+        throw new HostError('ItemNotFound', 'The chart has no such axis.');
       }
-      return axisObject(self, kind);
+      return secondaryAxisObject(self);
     }),
   },
 };
@@ -105,6 +107,21 @@ export const chartGridlinesType: ObjectType<AxisTarget> = {
 function axisObject(self: ChartTarget, kind: AxisTarget['kind']): HostObject {
   const axis = kind === 'Category' ? self.chart.categoryAxis : self.chart.valueAxis;
   const target: AxisTarget = { ...self, axis, kind };
+  return HostObject.of(chartAxisType, target);
+}
+
+/** The value axis on the other side, with everything as Excel chooses until it is set. */
+function secondaryAxisObject(self: ChartTarget): HostObject {
+  self.chart.secondaryValueAxis ??= {
+    visible: true,
+    title: null,
+    minimum: null,
+    maximum: null,
+    reversed: false,
+    majorGridlines: false,
+    numberFormat: null,
+  };
+  const target: AxisTarget = { ...self, axis: self.chart.secondaryValueAxis, kind: 'Value' };
   return HostObject.of(chartAxisType, target);
 }
 

@@ -92,8 +92,14 @@ export const pageLayoutType: ObjectType<Sheet> = {
       change(session, self, { margins });
     }),
     SetPrintArea: method('1.9', (self, args, session) => {
-      const { area } = rangeArgument(session, self, args, 0);
-      setLocalName(session, self, PRINT_AREA, absoluteReference(self, area));
+      // A text may name several areas: each is printed on pages of its own.
+      const given = plainArgument(args, 0);
+      const parts = typeof given === 'string' ? given.split(',') : [null];
+      const areas = parts.map(
+        (part) => rangeArgument(session, self, part === null ? args : [part.trim()], 0).area,
+      );
+      const formula = areas.map((area) => absoluteReference(self, area)).join(',');
+      setLocalName(session, self, PRINT_AREA, formula);
     }),
     GetPrintAreaOrNullObject: opens('1.9', (self, _args, session) => {
       const areas = nameParts(session, self, PRINT_AREA).map(({ area }) => area);

@@ -48,7 +48,16 @@ export function chartOption(chart: Chart, data: ChartData): EChartsCoreOption | 
     axisLabel: { formatter: numberLabel(chart.valueAxis.numberFormat) },
     ...(kind.stacking === 'percent' ? { max: 1 } : {}),
   };
-  const secondary = { ...valueAxis, splitLine: { show: false }, min: null, max: null };
+  const other = chart.secondaryValueAxis;
+  const secondary =
+    other === undefined
+      ? { ...valueAxis, splitLine: { show: false }, min: null, max: null }
+      : {
+          type: 'value',
+          inverse: other.reversed,
+          ...axisOf(other),
+          axisLabel: { formatter: numberLabel(other.numberFormat) },
+        };
   const hasSecondary = chart.series.some((one) => one.secondaryAxis);
   const values = hasSecondary ? [valueAxis, secondary] : valueAxis;
   return {

@@ -20,8 +20,9 @@ export function placeOf(chart: Chart): string {
 /** What the chart part says, comparable. */
 export function contentOf(chart: Omit<Chart, 'id' | 'name' | 'anchor' | 'altText'>): string {
   const { type, title, series, legend, categoryAxis, valueAxis, dataLabels, gapWidth } = chart;
-  const { overlap = null, fontName = null } = chart;
-  const look = [legend, categoryAxis, valueAxis, dataLabels, gapWidth, overlap, fontName];
+  const { overlap = null, fontName = null, secondaryValueAxis = null } = chart;
+  const axes = [categoryAxis, valueAxis, secondaryValueAxis];
+  const look = [legend, axes, dataLabels, gapWidth, overlap, fontName];
   const all = [type, title, series, look];
   return JSON.stringify(all, (_, value: unknown) =>
     value instanceof Map ? [...value.entries()] : value,

@@ -27,7 +27,12 @@ export function axesXml(
         );
     const up = valueAxis(
       secondary
-        ? { ...chart.valueAxis, minimum: null, maximum: null, title: null }
+        ? (chart.secondaryValueAxis ?? {
+            ...chart.valueAxis,
+            minimum: null,
+            maximum: null,
+            title: null,
+          })
         : chart.valueAxis,
       value,
       category,

@@ -61,6 +61,9 @@ export function readChart(root: XmlElement, palette: Palette): ChartContent {
     },
     categoryAxis: readAxis(horizontal),
     valueAxis: readAxis(vertical),
+    ...(category !== undefined && values[1] !== undefined
+      ? { secondaryValueAxis: readAxis(values[1]) }
+      : {}),
     dataLabels: {
       visible: shown !== undefined && valueText(shown, 'showVal') === '1',
       showValue: shown !== undefined && valueText(shown, 'showVal') === '1',

@@ -1,0 +1,128 @@
+import { readCharts } from '../excel/readCharts';
+import { readWorkbook } from '../excel/readGrid';
+import { sureEnough } from '../forms/doubts';
+import { templateSheets } from '../forms/template/layout';
+import type { ChartCode, ChartMissing, ChartPreview } from '../sheets/charts/ChartEntry';
+import type { ChartSubject } from '../sheets/charts/ChartSubject';
+import { formSubject } from '../sheets/charts/formSubject';
+import { type HomeChart, planCharts } from '../sheets/charts/planCharts';
+import { templateMonth, templateSubject } from '../sheets/charts/templateSubject';
+import { changeSheet } from '../sheets/newSheet';
+import { planFormResults } from '../sheets/planFormResults';
+import type { SheetPlan, WorkbookPlan } from '../sheets/SheetPlan';
+import { planTemplate } from '../sheets/template/planTemplate';
+import { totalCells } from '../sheets/totalCells';
+import { NoScoreSheetError } from './AppError';
+import { inPeopleTerms } from './asAppError';
+import { assessForm } from './assessForm';
+import { assessTemplate } from './assessTemplate';
+import { findOverwrites } from './findOverwrites';
+import { findSubject } from './findSubject';
+import type { Preparation } from './Preparation';
+import { planRecalculation, type RecalculationOptions } from './planRecalculation';
+import type { Subject } from './Subject';
+
+/** Which charts, of what. */
+export interface ChartsRequest extends Omit<RecalculationOptions, 'chart'> {
+  readonly codes: readonly ChartCode[];
+}
+
+/** Charts made ready: what they will look like, and which cannot be drawn and why. */
+export interface ChartsPreparation extends Preparation {
+  readonly previews: readonly ChartPreview[];
+  readonly missing: readonly { readonly code: ChartCode; readonly reason: ChartMissing }[];
+}
+
+/**
+ * Makes charts ready, with the totals they show where those are still missing. Charts that are
+ * there are brought up to date in their place. Throws AppError as prepareRecalculation does.
+ */
+export async function prepareCharts(request: ChartsRequest): Promise<ChartsPreparation> {
+  return inPeopleTerms(async () => {
+    const workbook = await readWorkbook();
+    const subject = findSubject(
+      workbook.grids,
+      workbook.activeSheet,
+      request.sheet,
+      request.mappings,
+    );
+    const recalculation = planRecalculation(workbook, { ...request, chart: false });
+    if (recalculation.kind === 'none') throw new NoScoreSheetError(recalculation.reasons);
+    const results = recalculation.preparation;
+    const nothing = { ...results, previews: [], missing: [] };
+    if (subject.kind !== 'form' && subject.kind !== 'template') return nothing;
+    const isUnsure = subject.kind === 'form' && subject.form.confidence < sureEnough;
+    if (isUnsure && request.confirmed !== true) return nothing;
+    const { chartSubject, homes } = subject.kind === 'form' ? ofForm(subject) : ofTemplate(subject);
+    const planned = planCharts({
+      subject: chartSubject,
+      codes: request.codes,
+      grids: subject.grids,
+      present: await readCharts(),
+      homes,
+    });
+    const plan: WorkbookPlan = {
+      ...results.plan,
+      sheets: joinPlans(results.plan.sheets, planned.sheets),
+    };
+    return {
+      plan,
+      overwrites: findOverwrites(plan, subject.grids),
+      report: results.report,
+      previews: planned.previews,
+      missing: planned.missing,
+    };
+  });
+}
+
+interface Drawable {
+  readonly chartSubject: ChartSubject;
+  readonly homes: readonly HomeChart[];
+}
+
+function ofTemplate({ template, grids }: Extract<Subject, { kind: 'template' }>): Drawable {
+  const { rubric, teams, period } = template;
+  const { assessment } = assessTemplate(template, grids);
+  const summary = planTemplate({
+    rubric,
+    teams: teams.map(({ team }) => team),
+    period,
+  }).sheets.find(({ sheet }) => sheet === templateSheets.summary);
+  return {
+    chartSubject: templateSubject(rubric, assessment, [templateMonth(rubric, assessment)]),
+    homes: (summary?.charts ?? []).map((chart) => ({ sheet: templateSheets.summary, chart })),
+  };
+}
+
+function ofForm({ form, grids }: Extract<Subject, { kind: 'form' }>): Drawable {
+  const { computed, report } = assessForm(form, grids);
+  const withChart = planFormResults(form, grids, computed, { chart: true });
+  return {
+    chartSubject: formSubject(
+      form,
+      computed,
+      totalCells(
+        form,
+        computed,
+        grids.map(({ sheet }) => sheet),
+      ),
+      report.period,
+      grids,
+    ),
+    homes: withChart.flatMap(({ sheet, charts }) => charts.map((chart) => ({ sheet, chart }))),
+  };
+}
+
+/** Two lists of changes as one: what both do on a sheet is one plan for it. */
+function joinPlans(
+  first: readonly SheetPlan[],
+  second: readonly SheetPlan[],
+): readonly SheetPlan[] {
+  const rest = second.filter(({ sheet }) => !first.some((one) => one.sheet === sheet));
+  const joined = first.map((one): SheetPlan => {
+    const other = second.find(({ sheet }) => sheet === one.sheet);
+    if (other === undefined) return one;
+    return { ...changeSheet(one.sheet, one), charts: [...one.charts, ...other.charts] };
+  });
+  return [...joined, ...rest];
+}

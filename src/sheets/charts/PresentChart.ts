@@ -1,0 +1,8 @@
+/** A chart as it is on a sheet. */
+export interface PresentChart {
+  readonly sheet: string;
+  readonly name: string;
+  readonly title: string;
+  /** The names of its series. */
+  readonly series: readonly string[];
+}
