@@ -29,7 +29,7 @@ const files = [
   // How much a finding matters, and how a use case fails: leaves that whoever shows them needs.
   { category: 'finding-kinds', pattern: 'src/assessment/findingKinds.ts' },
   { category: 'app-error', pattern: 'src/app/AppError.ts' },
-  // What forms and sheets share: addresses, the Grid, where the template's cells lie.
+  // What forms and sheets share: addresses, the Grid, what a rank says, where the template's cells lie.
   {
     category: 'forms-data',
     pattern: [

@@ -37,6 +37,10 @@ export const findingKinds = {
   'no-entries': 'warning',
   /** A column nobody filled, told once instead of once a row. params: criterion */
   'empty-column': 'warning',
+  /** Marks or levels instead of points, told once an item. params: criterion, text (the first) */
+  'marks-not-points': 'warning',
+  /** "/" where an item does not apply: not counted, the total not scaled. params: count, text (the first) */
+  'marked-not-applicable': 'info',
   /** A team or person without any entry. params: entity */
   'empty-row': 'warning',
 

@@ -1,5 +1,6 @@
 import type { Decimal } from '../assessment/decimal';
 import type { Area } from './address';
+import type { Counting } from './counting';
 import type { Reason } from './Reason';
 
 /** Shapes (a) and (e) of domain.md §3: teams in rows with criteria in columns, or a list of points. */
@@ -92,6 +93,8 @@ export interface EntityTable {
   readonly criteria: readonly Criterion[];
   readonly entities: readonly Entity[];
   readonly total: ResultColumn;
+  /** As the total's own header says. */
+  readonly counting: Counting;
   readonly rank: ResultColumn;
   readonly grade: ResultColumn | null;
   readonly others: readonly ColumnWithRole[];

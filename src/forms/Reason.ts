@@ -50,8 +50,26 @@ export type ReasonCode =
   | 'name-by-code'
   /** params: columns */
   | 'several-totals'
-  /** params: column */
-  | 'average-column'
+  /** The total is the mean of the entries. params: cell */
+  | 'total-is-mean'
+  /** … without the highest and the lowest. params: cell */
+  | 'total-is-trimmed-mean'
+  /** The total is what deductions leave of a base. params: base */
+  | 'total-from-base'
+  /** Tables of the same columns beside or under each other, read as one. params: count */
+  | 'tables-joined'
+  /** Rates left out of the total. params: columns (letters) */
+  | 'rates-left-out'
+  /** Marks or levels where points could stand. params: columns (letters) */
+  | 'marks-not-points'
+  /** Judges' scores whose total may be a sum, a mean or one without the extremes. */
+  | 'judges-unclear'
+  /** Deductions and a total, with nothing that says what they are taken from. params: base */
+  | 'base-assumed'
+  /** Several names in one cell of a log. params: names */
+  | 'names-joined'
+  /** 最终得分 waits beside a score that is filled. params: column */
+  | 'final-score-waits'
   | 'weights-found'
   /** params: columns (letters): unfilled, and may be criteria or not */
   | 'columns-unclear'

@@ -5,7 +5,16 @@ import type { CellValue } from './Grid';
  * What a score cell holds. 'text-number' is text that means a number: it is not summed, as
  * Excel's SUM does not sum it either, until the person lets it be mended.
  */
-export type ScoreState = 'number' | 'blank' | 'text-number' | 'invalid' | 'error';
+export type ScoreState =
+  | 'number'
+  | 'blank'
+  | 'text-number'
+  /** "/", "无": a person has said that there is nothing to count. */
+  | 'not-applicable'
+  /** "√", "优": it can be read, but not added up. */
+  | 'mark'
+  | 'invalid'
+  | 'error';
 
 /** What one score's cell holds. Where it stands the entry's `EntryCells` say. */
 export interface ScoreCell {

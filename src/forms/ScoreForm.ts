@@ -1,5 +1,6 @@
 import type { Decimal } from '../assessment/decimal';
 import type { CellPosition } from './address';
+import type { Counting } from './counting';
 import type { Reason } from './Reason';
 import type { TableLayout } from './TableLayout';
 
@@ -111,7 +112,8 @@ export interface ScoreForm {
   readonly newHeadings: readonly { readonly at: SheetCell; readonly of: 'total' | 'rank' }[];
   readonly sums: readonly SumCell[];
   readonly rows: readonly RowWithRole[];
-  /** 'lower' for codes of which 1 is best: then the lowest total ranks first. */
+  readonly counting: Counting;
+  /** 'lower' for codes of which 1 is best, and for sums of deductions: the lowest total ranks first. */
   readonly better: 'higher' | 'lower';
   /** First to last row and column of the table, header included, on its first sheet. */
   readonly area: {

@@ -11,9 +11,9 @@ export interface SheetView {
   mergeOf(row: number, column: number): Area | null;
 }
 
-/** A grid's view, or null for a sheet without any value. */
-export function viewSheet(grid: Grid): SheetView | null {
-  const used = grid.area;
+/** A grid's view, or that of a part of it; null for a sheet without any value. */
+export function viewSheet(grid: Grid, part?: Area): SheetView | null {
+  const used = part ?? grid.area;
   if (used === null || !grid.values.some((row) => row.some((value) => !isBlank(value))))
     return null;
   const merges = new Map<number, Area>();

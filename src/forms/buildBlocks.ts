@@ -2,6 +2,7 @@ import { foldText } from '../assessment/foldText';
 import { columnLetters } from './address';
 import { bodyRows } from './blockLayout';
 import type { BuiltForm } from './BuiltForm';
+import { plainSum } from './counting';
 import type { Reason } from './Reason';
 import { foldWords } from './headerRole';
 import { headerText } from './headerText';
@@ -193,6 +194,7 @@ export function buildBlocks(view: SheetView, layout: TableLayout): BuiltForm | n
     newHeadings: [],
     sums: [],
     rows: [],
+    counting: plainSum,
     better: 'higher',
     area: {
       row: fields.header.top,

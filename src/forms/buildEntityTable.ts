@@ -1,6 +1,7 @@
 import { foldNumber } from '../assessment/foldText';
 import { cellAddress, columnLetters } from './address';
 import type { ColumnReading } from './columnRoles';
+import { plainSum } from './counting';
 import { doubtsOf } from './doubtsOf';
 import type { EntityRows } from './entityRows';
 import type { Criterion, Entity, EntityTable, ResultColumn } from './EntityTable';
@@ -118,6 +119,7 @@ export function buildEntityTable(
     criteria,
     entities,
     total,
+    counting: results.total?.guess === 'average' ? { by: 'mean', base: null } : plainSum,
     rank,
     grade: results.grade === null ? null : result(results.grade, 0),
     others,

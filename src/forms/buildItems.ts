@@ -2,6 +2,7 @@ import { cellAddress } from './address';
 import type { ColumnReading } from './columnRoles';
 import type { Reason } from './Reason';
 import type { BuiltForm } from './BuiltForm';
+import { plainSum } from './counting';
 import { entityName } from './entityName';
 import { entityTitle } from './itemLayout';
 import { freePlaces } from './freePlaces';
@@ -170,6 +171,7 @@ export function buildItems(view: SheetView, layout: TableLayout): BuiltForm | nu
     ],
     sums: sumsOf(rows, entityFields, maximum, cellOf),
     rows: rows.roles,
+    counting: plainSum,
     better: 'higher',
     area: {
       row: fields.header.top,

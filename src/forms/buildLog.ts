@@ -1,6 +1,9 @@
 import { foldText } from '../assessment/foldText';
 import { columnLetters } from './address';
+import { looksLikePerson, looksLikeTeam } from './entityWords';
+import type { Reason } from './Reason';
 import type { BuiltForm } from './BuiltForm';
+import { plainSum } from './counting';
 import { valueAt } from './Grid';
 import { headerText } from './headerText';
 import { tableFields } from './tableFields';
@@ -111,6 +114,7 @@ export function buildLog(view: SheetView, layout: TableLayout): BuiltForm | null
     newHeadings: [],
     sums: [],
     rows: [],
+    counting: plainSum,
     better: 'higher',
     area: {
       row: fields?.header.top ?? layout.headerBottom + 1,
@@ -124,5 +128,21 @@ export function buildLog(view: SheetView, layout: TableLayout): BuiltForm | null
       { code: 'name-by-content', params: { cell: columnLetters(name) } },
     ],
   };
-  return { form, doubts: [] };
+  const joint = entities.filter(({ name: text }) => {
+    const parts = text.split(/[、,，/;；+]|\s和\s?/u).map((part) => part.trim());
+    return (
+      parts.length > 1 &&
+      parts.every(
+        (part) =>
+          looksLikePerson(part) ||
+          looksLikeTeam(part) ||
+          index.has(simplifyCharacters(foldText(part))),
+      )
+    );
+  });
+  const doubts: Reason[] =
+    joint.length === 0
+      ? []
+      : [{ code: 'names-joined', params: { names: joint.map((one) => one.name).join('；') } }];
+  return { form, doubts };
 }

@@ -23,7 +23,8 @@ export function checkEntry(cell: ScoreCell, context: EntryContext): Finding[] {
     const error = isCellError(cell.raw) ? cell.raw.error : '';
     return [{ code: 'error-value', at, params: { name: entity, criterion, error } }];
   }
-  if (cell.state === 'invalid') {
+  if (cell.state === 'not-applicable') return [];
+  if (cell.state === 'invalid' || cell.state === 'mark') {
     return [{ code: 'not-a-number', at, params: { text: shownText(cell.raw), ...about } }];
   }
   const { score } = cell;

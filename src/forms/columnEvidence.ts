@@ -1,7 +1,8 @@
 import { foldNumber } from '../assessment/foldText';
 import { formulaAt, isCellError, numberFormatAt, valueAt } from './Grid';
 import type { SheetView } from './SheetView';
-import { isBlank } from './SheetView';
+import { entryMark } from './entryMarks';
+import { isBlank, textOf } from './SheetView';
 
 /** What the cells of one column hold, over the rows that were looked at. */
 export interface ColumnEvidence {
@@ -15,6 +16,12 @@ export interface ColumnEvidence {
   /** Long digits, digits with leading zeros: ids and telephone numbers. */
   readonly ids: number;
   readonly dates: number;
+  /** Numbers shown as percentages, and texts such as "98%". */
+  readonly percents: number;
+  /** Texts that are marks or levels: "√", "优". */
+  readonly marks: number;
+  readonly largest: number;
+  readonly wholes: number;
   /** Formulas over other cells of the same row that add up, and those that rank. */
   readonly sumFormulas: number;
   readonly rankFormulas: number;
@@ -47,6 +54,10 @@ export function columnEvidence(
   let weighingFormulas = 0;
   let formulas = 0;
   let negatives = 0;
+  let percents = 0;
+  let marks = 0;
+  let wholes = 0;
+  let largest = -Infinity;
   let counting = true;
   let previous: number | null = null;
   const seen = new Set<string | number | boolean>();
@@ -61,7 +72,11 @@ export function columnEvidence(
     }
     const value = valueAt(view.grid, row, column);
     if (value === null || isBlank(value)) continue;
+    const mark = typeof value === 'string' ? entryMark(value) : null;
+    // "/" and "缺考" among scores say nothing of the column.
+    if (mark === 'not-applicable' || mark === 'absent') continue;
     filled++;
+    if (mark === 'mark') marks++;
     if (isCellError(value)) {
       errors++;
       continue;
@@ -71,12 +86,18 @@ export function columnEvidence(
       if (Math.abs(value) >= 1e9) ids++;
       else if (value > 20_000 && isDateFormat(numberFormatAt(view.grid, row, column))) dates++;
       else numbers++;
+      if (numberFormatAt(view.grid, row, column).includes('%')) percents++;
+      if (value > largest) largest = value;
+      if (Number.isInteger(value)) wholes++;
       if (value < 0) negatives++;
       if (previous !== null && value !== previous + 1) counting = false;
       previous = value;
     } else if (typeof value === 'string' && /^[\d\s-]{8,}[xX]?$|^0\d+$/u.test(value.trim())) ids++;
     else if (typeof value === 'string' && foldNumber(value) !== null) textNumbers++;
-    else texts++;
+    else {
+      texts++;
+      if (/^\s*\d+(?:\.\d+)?\s*[%％]\s*$/u.test(textOf(value))) percents++;
+    }
   }
   return {
     rows: rows.length,
@@ -93,6 +114,10 @@ export function columnEvidence(
     formulas,
     distinct: seen.size,
     negatives,
+    percents,
+    marks,
+    largest,
+    wholes,
     counting: counting && numbers > 1 && numbers === filled,
   };
 }

@@ -69,12 +69,14 @@ function guess(header: HeaderColumn, text: HeaderText, evidence: ColumnEvidence)
   if (role !== null && !(text.max !== null && nonScoreRoles.has(role))) {
     return guessNamed(role, header, evidence);
   }
+  if (text.max === null && isRate(text, evidence)) return 'attribute';
   if (evidence.filled > 0) {
     if (evidence.ids * 2 > evidence.filled) return 'code';
     if (evidence.dates * 2 > evidence.filled) return 'date';
     if (evidence.rankFormulas * 2 > evidence.filled) return 'rank';
     if (evidence.sumFormulas * 2 > evidence.filled) return 'computed';
-    if (isText(evidence)) return 'attribute';
+    // A column that states a maximum is scored, whatever stands in it yet.
+    if (text.max === null && isText(evidence) && !isMarked(evidence)) return 'attribute';
   }
   return 'criterion';
 }
@@ -121,6 +123,19 @@ function guessUnnamed(header: HeaderColumn, evidence: ColumnEvidence): ColumnGue
   return isText(evidence) || evidence.ids * 2 > evidence.filled
     ? 'text-unnamed'
     : 'numbers-unnamed';
+}
+
+/** True for a column of rates ("完成率 98.5%"): a figure the points are reckoned from, no points. */
+export function isRate({ name }: HeaderText, evidence: ColumnEvidence): boolean {
+  const { filled, percents, numbers, wholes, largest } = evidence;
+  if (filled === 0) return false;
+  if (percents * 2 > filled) return true;
+  return /率$/u.test(name) && numbers === filled && largest <= 1.5 && wholes < numbers;
+}
+
+/** True where nearly all that is filled are marks or levels: "√", "优". */
+export function isMarked({ filled, marks }: ColumnEvidence): boolean {
+  return filled > 0 && marks * 5 > filled * 4;
 }
 
 /** More than two fifths of what is filled is text: a few wrong entries do not make a text column. */

@@ -5,7 +5,12 @@ export const doubtCodes: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
   'several-tables',
   'name-by-code',
   'several-totals',
-  'average-column',
+  'rates-left-out',
+  'marks-not-points',
+  'judges-unclear',
+  'base-assumed',
+  'names-joined',
+  'final-score-waits',
   'weights-found',
   'columns-unclear',
   'no-score-words',
@@ -29,6 +34,9 @@ export const totalDoubts: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
   'has-deductions',
   'block-rows-added',
   'maximum-column',
+  'rates-left-out',
+  'judges-unclear',
+  'base-assumed',
 ]);
 
 /** The most confidence a doubtful reading may have: below `sureEnough`. */

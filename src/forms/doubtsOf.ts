@@ -1,5 +1,6 @@
 import { columnLetters } from './address';
 import type { ColumnReading } from './columnRoles';
+import { isMarked, isRate } from './columnRoles';
 import type { EntityRows } from './entityRows';
 import type { Criterion } from './EntityTable';
 import type { Reason } from './Reason';
@@ -41,13 +42,16 @@ export function doubtsOf(
       params: { columns: unclear.map(columnLetters).join(',') },
     });
   }
-  const average = columns.find(({ guess }) => guess === 'average');
-  if (average !== undefined && results.total === null) {
-    found.push({
-      code: 'average-column',
-      params: { column: columnLetters(average.header.column) },
-    });
-  }
+  const letters = (of: readonly ColumnReading[]): string =>
+    of.map(({ header }) => columnLetters(header.column)).join(',');
+  const rates = columns.filter(
+    ({ guess, text, evidence }) => guess === 'attribute' && isRate(text, evidence),
+  );
+  if (rates.length > 0 && criteria.length > 0)
+    found.push({ code: 'rates-left-out', params: { columns: letters(rates) } });
+  const marked = results.criteria.filter(({ evidence }) => isMarked(evidence));
+  if (marked.length > 0)
+    found.push({ code: 'marks-not-points', params: { columns: letters(marked) } });
   const weightColumn = columns.some(({ guess }) => guess === 'weight');
   if (weightColumn || criteria.some(({ weight }) => weight !== null))
     found.push({ code: 'weights-found', params: {} });
@@ -60,7 +64,11 @@ export function doubtsOf(
     found.push({ code: 'total-weighs', params: { column: columnLetters(total.header.column) } });
   }
   const deductions = results.criteria.filter(isDeduction);
-  if (deductions.length > 0) {
+  // "基础分" says what they are taken from.
+  const hasBase = results.criteria.some(({ text }) =>
+    /^(?:基础|基本|起评|起始|底)分/u.test(foldWords(text.name)),
+  );
+  if (deductions.length > 0 && !(hasBase && deductions.length < results.criteria.length)) {
     found.push({
       code: 'has-deductions',
       params: { columns: deductions.map(({ header }) => columnLetters(header.column)).join(',') },

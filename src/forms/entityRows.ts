@@ -1,3 +1,4 @@
+import { looksLikePerson, looksLikeTeam } from './entityWords';
 import type { HeaderShape } from './headerShape';
 import type { ColumnSpan, RowKind } from './rowKind';
 import { rowKind } from './rowKind';
@@ -50,6 +51,8 @@ export function entityRows(
     const kind = rowKind(view, header, span, row);
     if (kind === 'blank') {
       if (row === start) continue;
+      // A blank line between teams divides them, it does not end them.
+      if (known !== null && namesOne(view, header, span, known, row + 1)) continue;
       afterGap = known === null ? null : entryAfter(view, header, span, known, row + 1, end);
       break;
     }
@@ -72,6 +75,11 @@ export function entityRows(
       }
       closing = { row, kind };
       break;
+    }
+    // A sum over the teams of one part, with more teams under it.
+    if (kind === 'closing' && known !== null && goesOn(view, header, span, known, row + 1)) {
+      leftOut.push(row);
+      continue;
     }
     if (kind !== 'entries') {
       closing = { row, kind };
@@ -96,6 +104,37 @@ export function entityRows(
   }
   while (leftOut.length > 0 && (leftOut.at(-1) ?? 0) > (rows.at(-1) ?? -1)) leftOut.pop();
   return { rows, maxRow, weightRow, leftOut, closing, afterGap };
+}
+
+/** True for a row that plainly is another team's or person's. */
+function namesOne(
+  view: SheetView,
+  header: HeaderShape,
+  span: ColumnSpan,
+  known: EntityColumns,
+  row: number,
+): boolean {
+  if (row >= view.used.row + view.used.rows) return false;
+  if (rowKind(view, header, span, row) !== 'entries') return false;
+  const name = textOf(valueAt(view.grid, row, known.name));
+  return looksLikeTeam(name) || looksLikePerson(name);
+}
+
+/** The same, or a name with numbers beside it. */
+function goesOn(
+  view: SheetView,
+  header: HeaderShape,
+  span: ColumnSpan,
+  known: EntityColumns,
+  row: number,
+): boolean {
+  if (namesOne(view, header, span, known, row)) return true;
+  if (row >= view.used.row + view.used.rows) return false;
+  if (rowKind(view, header, span, row) !== 'entries') return false;
+  return (
+    textOf(valueAt(view.grid, row, known.name)) !== '' &&
+    known.entries.some((column) => typeof valueAt(view.grid, row, column) === 'number')
+  );
 }
 
 function hasEntries(view: SheetView, columns: readonly number[], row: number): boolean {

@@ -447,7 +447,8 @@ export const headerWords: readonly HeaderWords[] = [
       'stock',
       'cost',
     ],
-    ends: ['人数', '金额', '单价', '奖金', '工资', '(元)', '(人)', '(万元)'],
+    // "去掉最高分" among judges' scores holds none of them.
+    ends: ['人数', '金额', '单价', '奖金', '工资', '(元)', '(人)', '(万元)', '最高分', '最低分'],
   },
   {
     role: 'reviewedScore',

@@ -1,6 +1,9 @@
+import type { Decimal } from '../assessment/decimal';
+import { decimal } from '../assessment/decimal';
 import { headerText } from './headerText';
 import type { RowWithRole, SheetCell } from './ScoreForm';
 import { labelRole } from './labelRole';
+import { numberAt } from './numberAt';
 import { rowKind } from './rowKind';
 import type { SheetView } from './SheetView';
 import { anchorOf, isBlank, textOf } from './SheetView';
@@ -62,6 +65,12 @@ export function itemRows(
   let afterEnd: number | null = null;
   let gaps = 0;
   let ended = false;
+  const sumOfPoints = (): Decimal =>
+    items.reduce(
+      (sum, { row }) =>
+        sum.plus((columns.maximum === null ? null : numberAt(view, row, columns.maximum)) ?? 0),
+      decimal(0),
+    );
   for (let row = header.bottom + 1; row < end; row++) {
     const label = labelOf(view, span, row);
     const kind = rowKind(view, header, span, row);
@@ -74,7 +83,11 @@ export function itemRows(
     }
     const role = label === null ? null : labelRole(label);
     const atBottom = totalRow !== null || nextItem(view, { header, span }, columns, row) === null;
-    if (items.length > 0 && role !== null && (role !== 'score' || atBottom)) {
+    // "合格率" and "平均分" end a table, unless points of their own are set for them.
+    const points = columns.maximum === null ? null : numberAt(view, row, columns.maximum);
+    const isOwn =
+      (role === 'other' || role === 'average') && points !== null && !points.eq(sumOfPoints());
+    if (items.length > 0 && role !== null && !isOwn && (role !== 'score' || atBottom)) {
       if (role === 'subtotal') {
         subtotals.push({ row, label: label ?? '', items: open });
         roles.push({ role: 'subtotal', row });

@@ -1,17 +1,11 @@
-import { foldText } from '../assessment/foldText';
 import { doubtCodes, doubtful } from './doubts';
 import type { Reason } from './Reason';
 import type { Grid } from './Grid';
 import { valueAt } from './Grid';
+import { nameKey } from './nameKey';
 import type { WeighedForm } from './readSheetForms';
 import type { EntityResults, ResultCell, ScoreForm } from './ScoreForm';
 import { isBlank } from './SheetView';
-import { simplifyCharacters } from './traditional';
-
-/** A name in the form in which look-alikes are equal. */
-export function nameKey(name: string): string {
-  return simplifyCharacters(foldText(name));
-}
 
 /**
  * Joins forms of one team each that have the same shape into one form of all teams, in the order

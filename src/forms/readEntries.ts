@@ -1,5 +1,6 @@
 import type { Decimal } from '../assessment/decimal';
 import { cellDecimal, decimal } from '../assessment/decimal';
+import { entryMark } from './entryMarks';
 import type { Grid } from './Grid';
 import { isCellError, valueAt } from './Grid';
 import type { ScoreCell } from './ScoreCell';
@@ -41,7 +42,10 @@ export function readEntries(form: ScoreForm, grids: readonly Grid[]): readonly R
       ? cell.score
       : null;
   const isUnreadable = (cell: ScoreCell | null): boolean =>
-    cell !== null && cell.state !== 'blank' && counts(cell) === null;
+    cell !== null &&
+    cell.state !== 'blank' &&
+    cell.state !== 'not-applicable' &&
+    counts(cell) === null;
   // "-2" under 扣分 is two points off, as "2" is.
   const parts = (bonus: ScoreCell | null, deduction: ScoreCell | null): Decimal =>
     (counts(bonus) ?? decimal(0)).minus((counts(deduction) ?? decimal(0)).abs());
@@ -56,8 +60,16 @@ export function readEntries(form: ScoreForm, grids: readonly Grid[]): readonly R
     if (own !== null) {
       value = isLog && (bonus ?? deduction) !== null ? own.plus(parts(bonus, deduction)) : own;
       from = 'score';
-    } else if (!isUnreadable(score) && !isUnreadable(deduction) && !isUnreadable(bonus)) {
-      const filled = counts(deduction) !== null || counts(bonus) !== null;
+    } else if (
+      score?.state !== 'not-applicable' &&
+      !isUnreadable(score) &&
+      !isUnreadable(deduction) &&
+      !isUnreadable(bonus)
+    ) {
+      // "无" under 扣分 says that nothing was taken off.
+      const filled = [deduction, bonus].some(
+        (cell) => counts(cell) !== null || cell?.state === 'not-applicable',
+      );
       const max = form.items[cells.item]?.max ?? null;
       // Where no score is filled in, nothing under 扣分 means that nothing was taken off.
       const none =
@@ -115,6 +127,8 @@ export function readCell(
   if (isBlank(raw)) return blank;
   if (isCellError(raw)) return { raw, score: null, state: 'error' };
   const folded = typeof raw === 'string' ? signedPoints(raw) : null;
+  const mark = folded === null && typeof raw === 'string' ? entryMark(raw) : null;
+  if (mark === 'not-applicable' || mark === 'mark') return { raw, score: null, state: mark };
   return folded === null
     ? { raw, score: null, state: 'invalid' }
     : { raw, score: folded, state: 'text-number' };

@@ -3,18 +3,19 @@ import type { Grid } from './Grid';
 import { bestIsOne } from './bestIsOne';
 import type { BuiltForm } from './BuiltForm';
 import { cellAddress } from './address';
-import { doubtCodes, doubtful, totalDoubts } from './doubts';
+import { doubtCodes, doubtful } from './doubts';
 import { headlessLog } from './logLayout';
 import { isCodeList } from './isCodeList';
+import { joinTables } from './joinTables';
 import { readEntries } from './readEntries';
 import type { ShapeReading } from './readShape';
 import { buildLayout, readShape, weighed } from './readShape';
 import type { RecognitionCode } from './Recognition';
-import { scoreTotals } from './scoreTotals';
+import { sideBySide } from './sideBySide';
+import { settleCounting } from './settleCounting';
 import type { ScoreForm } from './ScoreForm';
 import type { SheetView } from './SheetView';
 import { viewSheet } from './SheetView';
-import { valueAt } from './Grid';
 
 /** How far down a header is looked for, and how many entities a first look takes in. */
 const headerRows = 60;
@@ -35,6 +36,14 @@ export function readSheetForms(grid: Grid): readonly WeighedForm[] | Recognition
   const view = viewSheet(grid);
   if (view === null) return 'empty-sheet';
   if (isCodeList(view)) return 'code-list';
+  const parts = sideBySide(view).map(readTables);
+  const tables = parts.flatMap((part) => (typeof part === 'string' ? [] : part.slice(0, 1)));
+  const joined = tables.length === parts.length ? joinTables(tables) : null;
+  return joined === null ? readTables(view) : [joined];
+}
+
+/** The forms in one part of a sheet. */
+function readTables(view: SheetView): readonly WeighedForm[] | RecognitionCode {
   const candidates: Found[] = [];
   let failure: Extract<ShapeReading, { kind: 'none' }> = {
     kind: 'none',
@@ -61,17 +70,24 @@ export function readSheetForms(grid: Grid): readonly WeighedForm[] | Recognition
     if (apart.every((other) => isApart(other.built.form, next.built.form))) apart.push(next);
   }
   const rival = apart.find((other) => other !== best && best.weight - other.weight < secondTable);
-  const forms = apart.flatMap((one): WeighedForm[] => {
+  const forms = apart.flatMap((one): { found: Found; whole: BuiltForm }[] => {
     const whole = wholeOf(view, one);
-    if (whole === null) return [];
+    return whole === null ? [] : [{ found: one, whole }];
+  });
+  if (forms.length === 0) return failure.code;
+  const inOrder = [...forms].sort((a, b) => a.found.bottom - b.found.bottom);
+  const joined = joinTables(
+    inOrder.map(({ found, whole }) => settle(view, whole.form, whole.doubts, found.weight)),
+  );
+  if (joined !== null) return [joined];
+  return forms.map(({ found, whole }): WeighedForm => {
     const doubts: Reason[] = [...whole.doubts];
-    const other = one === best ? rival : best;
-    if (other !== undefined && one.weight > best.weight - secondTable) {
+    const other = found === best ? rival : best;
+    if (other !== undefined && found.weight > best.weight - secondTable) {
       doubts.push({ code: 'several-tables', params: { row: other.bottom + 1 } });
     }
-    return [settle(view, whole.form, doubts, one.weight)];
+    return settle(view, whole.form, doubts, found.weight);
   });
-  return forms.length > 0 ? forms : failure.code;
 }
 
 /** The form with all its rows; null where those that the first look did not reach make it none. */
@@ -90,41 +106,17 @@ export function settle(
   added: readonly Reason[],
   weight: number,
 ): WeighedForm {
-  const agreement = totalsAgree(view, given);
-  const lowest = lowestIsBest(view, given);
-  let reasons: Reason[] = [...given.reasons, ...added];
-  if (agreement === 'all') reasons = reasons.filter(({ code }) => !totalDoubts.has(code));
-  if (agreement === 'none') reasons.push({ code: 'totals-disagree', params: {} });
+  const counted = settleCounting(view, { ...given, reasons: [...given.reasons, ...added] });
+  const lowest = lowestIsBest(view, counted);
+  const reasons: Reason[] = [...counted.reasons];
   if (lowest !== null) reasons.push({ code: 'lowest-is-best', params: { cell: lowest } });
   const unsure = reasons.some(({ code }) => doubtCodes.has(code));
   const bounded = Math.max(0, Math.min(1, weight));
   const confidence = Math.round((unsure ? Math.min(doubtful, bounded) : bounded) * 100) / 100;
   return {
-    form: { ...given, better: lowest === null ? given.better : 'lower', reasons, confidence },
+    form: { ...counted, better: lowest === null ? counted.better : 'lower', reasons, confidence },
     weight,
   };
-}
-
-/** Whether the totals that stand on the form are what its entries give. */
-function totalsAgree(view: SheetView, whole: ScoreForm): 'all' | 'none' | 'some' | 'unknown' {
-  // The first hundred tell as much as all of them.
-  const form = { ...whole, entries: whole.entries.filter(({ entity }) => entity < 100) };
-  const entries = readEntries(form, [view.grid]);
-  const totals = scoreTotals(form, entries);
-  let filled = 0;
-  let equal = 0;
-  form.results.forEach(({ totals: cells }, index) => {
-    const total = totals[index] ?? null;
-    for (const { row, column, present, sheet } of cells) {
-      const value = present && sheet === view.grid.sheet ? valueAt(view.grid, row, column) : null;
-      if (typeof value !== 'number' || total === null) continue;
-      filled++;
-      if (total.minus(value).abs().lt(0.006)) equal++;
-    }
-  });
-  if (filled === 0) return 'unknown';
-  if (equal === filled && filled >= Math.min(2, form.entities.length)) return 'all';
-  return equal === 0 && filled >= 3 ? 'none' : 'some';
 }
 
 /** The note by which small codes are ranks of quality, where the entries are such codes. */

@@ -10,7 +10,9 @@ import { headerText } from './headerText';
 import { nameColumn } from './nameColumn';
 import type { RecognitionCode } from './Recognition';
 import { resultColumns } from './resultColumns';
+import { valueAt } from './Grid';
 import type { ColumnSpan } from './rowKind';
+import { rowKind } from './rowKind';
 import type { SheetView } from './SheetView';
 import { shownAt, textOf } from './SheetView';
 import { tableSpan } from './tableSpan';
@@ -56,7 +58,13 @@ export function readTable(view: SheetView, bottom: number, most: number): TableR
 
   const entries = entryColumns(inSpan);
   const read = entityRows(view, header, span, { name, entries }, most);
-  const body = withoutUnlabelledMaxima(view, read, name, inSpan);
+  const body = withNumberedRows(
+    view,
+    withoutUnlabelledMaxima(view, read, name, inSpan),
+    header,
+    span,
+    inSpan,
+  );
   if (body.closing?.kind === 'ranks') return none('items-in-rows', 4);
   if (body.rows.some((row) => isBlock(view, row, name, body))) return none('merged-blocks', 4);
   if (body.rows.length === 0) return none('no-entities', 2);
@@ -116,6 +124,26 @@ function readColumns(
       ? { ...column, guess: 'criterion' as const }
       : column,
   );
+}
+
+/** Where nobody is named yet, the numbered rows that wait for names. */
+function withNumberedRows(
+  view: SheetView,
+  body: EntityRows,
+  header: HeaderShape,
+  span: ColumnSpan,
+  columns: readonly ColumnReading[],
+): EntityRows {
+  const sequence = columns.find(({ guess }) => guess === 'sequence')?.header.column;
+  if (body.rows.length > 0 || sequence === undefined) return body;
+  const rows: number[] = [];
+  const last = view.used.row + view.used.rows;
+  for (let row = (body.maxRow ?? header.bottom) + 1; row < last; row++) {
+    if (rowKind(view, header, span, row) !== 'entries') break;
+    if (typeof valueAt(view.grid, row, sequence) !== 'number') break;
+    rows.push(row);
+  }
+  return rows.length < 2 ? body : { ...body, rows, leftOut: [], afterGap: null };
 }
 
 /** Where a row's entries stand: the criteria, or the points of a plain list. */

@@ -2,6 +2,7 @@ import type { ColumnReading } from './columnRoles';
 import type { ColumnRole } from './EntityTable';
 import type { Reason } from './Reason';
 import { columnLetters, cellAddress } from './address';
+import { foldWords } from './headerRole';
 import { valueAt } from './Grid';
 import type { SheetView } from './SheetView';
 
@@ -76,6 +77,16 @@ export function resultColumns(
     }
   }
 
+  // "平均分" where nothing else is a total: the mean is what counts.
+  const average = of('average').at(-1);
+  if (total === null && average !== undefined && criteria.length > 0) {
+    const rightOfAll = criteria.every(({ header }) => header.column < average.header.column);
+    if (rightOfAll && average.header.group === null) {
+      total = average;
+      reasons.push({ code: 'total-is-mean', params: { cell: addressOf(average) } });
+    }
+  }
+
   const computed = of('computed');
   if (total === null) {
     total = computed.at(-1) ?? null;
@@ -115,7 +126,8 @@ export function resultColumns(
   }
 
   const ranks = of('rank');
-  const rank = ranks.find(({ header }) => header.group === null) ?? ranks[0] ?? null;
+  const overall = ranks.filter(({ text }) => !ranksInGroup(text.name));
+  const rank = overall.find(({ header }) => header.group === null) ?? overall[0] ?? null;
   for (const other of ranks) if (other !== rank) demoted.set(other.header.column, 'attribute');
   if (rank !== null) {
     reasons.push(
@@ -129,6 +141,13 @@ export function resultColumns(
   for (const other of grades) if (other !== grade) demoted.set(other.header.column, 'attribute');
   if (grade !== null) reasons.push({ code: 'grade-by-header', params: { cell: addressOf(grade) } });
   return { criteria, total, rank, grade, demoted, reasons, doubtful };
+}
+
+/** True for "组内排名" and "车间内名次": a place among a part of the teams only. */
+function ranksInGroup(name: string): boolean {
+  return /(?:组|班|车间|部门|单位|科室|工段|区队?|系|年级|公司|厂)内|^(?:本|分)(?:组|车间|部门|单位)/u.test(
+    foldWords(name),
+  );
 }
 
 /** The A1 address of the cell that names a column; its letters where nothing does. */

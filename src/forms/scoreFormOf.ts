@@ -125,6 +125,7 @@ export function scoreFormOf(view: SheetView, form: EntityTable): BuiltForm {
           columns.map(({ criterion }) => criterion),
         ),
     rows: form.maxRow === null ? [] : [{ role: 'maximum', row: form.maxRow }],
+    counting: form.counting,
     better: 'higher',
     area: {
       row: form.header.row,
@@ -279,6 +280,7 @@ function sumsOf(view: SheetView, form: EntityTable, criteria: readonly Criterion
     ...(form.total.present ? [form.total.column] : []),
   ];
   let open: number[] = [];
+  let parted = false;
   const end = Math.min(view.used.row + view.used.rows, bodyEnd + 2);
   for (let row = form.body.row; row < end; row++) {
     if (entityRows.has(row)) {
@@ -288,20 +290,25 @@ function sumsOf(view: SheetView, form: EntityTable, criteria: readonly Criterion
     const label = firstText(view, form, row);
     const role = label === null ? null : labelRole(label);
     if (label === null || (role !== 'subtotal' && role !== 'total')) continue;
-    const rows = role === 'total' ? [...entityRows] : open;
-    if (role === 'subtotal') open = [];
+    // "合计" with more teams under it, and each one after such, sums only those since the last.
+    const goesOn = role === 'total' && [...entityRows].some((one) => one > row);
+    const isPart =
+      role === 'subtotal' || goesOn || (parted && open.length > 0 && !/总/u.test(label));
+    parted ||= goesOn;
+    const rows = isPart ? open : [...entityRows];
+    if (isPart) open = [];
     for (const column of columns) {
       if (isBlank(valueAt(view.grid, row, column))) continue;
       sums.push({
         cell: { sheet, row, column },
         parts: rows.map((one) => ({ sheet, row: one, column })),
         of: 'score',
-        whole: role === 'total',
+        whole: !isPart,
         label,
         entity: null,
       });
     }
-    if (role === 'total') break;
+    if (!isPart) break;
   }
   return sums;
 }

@@ -1,4 +1,5 @@
 import type { CellValue } from '../forms/Grid';
+import { shownRank } from '../forms/shownRank';
 
 /** True when a cell shows the computed number, to six decimals, or the computed text. */
 export function agrees(value: CellValue, computed: number | string | null): boolean {
@@ -10,6 +11,5 @@ export function agrees(value: CellValue, computed: number | string | null): bool
 /** The same for a rank, which people also write as "第1名". */
 export function agreesWithRank(value: CellValue, rank: number | null): boolean {
   if (typeof value !== 'string' || rank === null) return agrees(value, rank);
-  const digits = value.normalize('NFKC').replace(/^\s*第|名\s*$/gu, '');
-  return digits.trim() !== '' && Number(digits) === rank;
+  return shownRank(value) === rank;
 }

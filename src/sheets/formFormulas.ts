@@ -66,9 +66,34 @@ export function totalFormula(
     .join('');
   // Weights are binary fractions to Excel: the first rounding takes their noise away.
   const weighted = own.some(({ cells }) => (form.items[cells.item]?.weight ?? null) !== null);
-  const rounded = weighted ? `ROUND(ROUND(${sum},8),2)` : `ROUND(${sum},2)`;
+  const { by, base } = form.counting;
+  if (by !== 'sum') {
+    // A mean takes plain scores in one call each; anything else no formula of ours can say.
+    if (weighted || groups.size > 1 || [...groups.values()].some(({ terms }) => terms.length > 0))
+      return null;
+    return meanFormula(by, entered, on);
+  }
+  const whole = base === null ? sum : `${base.toString()}${sum.startsWith('-') ? '' : '+'}${sum}`;
+  const rounded = weighted ? `ROUND(ROUND(${whole},8),2)` : `ROUND(${whole},2)`;
   const formula = `=IF(${joined(inSums('COUNT', entered, on))}=0,"",${rounded})`;
   return formula.length > longest ? null : formula;
+}
+
+/** A mean of cells, or one without the highest and the lowest; the inner rounding takes binary noise away. */
+function meanFormula(
+  by: 'mean' | 'trimmed-mean',
+  cells: readonly SheetCell[],
+  on: string,
+): string | null {
+  const texts = rangeTexts(cells, on);
+  if (texts.length > mostArguments) return null;
+  const list = texts.join(',');
+  const mean =
+    by === 'mean'
+      ? `AVERAGE(${list})`
+      : `(SUM(${list})-MAX(${list})-MIN(${list}))/(COUNT(${list})-2)`;
+  const enough = by === 'mean' ? `COUNT(${list})=0` : `COUNT(${list})<3`;
+  return `=IF(${enough},"",ROUND(ROUND(${mean},8),2))`;
 }
 
 /**

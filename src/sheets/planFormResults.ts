@@ -1,5 +1,5 @@
 import { areaAddress } from '../forms/address';
-import { type CellValue, formulaAt, type Grid, valueAt } from '../forms/Grid';
+import { type CellValue, formulaAt, type Grid, mergeAt, valueAt } from '../forms/Grid';
 import type { ReadEntry } from '../forms/readEntries';
 import type { ResultCell, ScoreForm, SheetCell } from '../forms/ScoreForm';
 import { agrees, agreesWithRank } from './agrees';
@@ -265,11 +265,23 @@ function withFreeGaps(cells: readonly SheetCell[], grids: Grids): readonly Sheet
     [along]: from + index,
   }));
   const own = new Set(cells.map(keyOf));
-  const isFree = all.every((cell) => {
-    const { value, formula } = contentOf(grids, cell);
-    return own.has(keyOf(cell)) || (value === null && formula === '');
-  });
+  const grid = grids.get(first.sheet);
+  const isFree = all.every(
+    (cell) => own.has(keyOf(cell)) || (grid !== undefined && lies(grid, cell)),
+  );
   return isFree ? all : cells;
+
+  /** Under a merged total, or in a line with nothing in it: a sum that waits there is no gap. */
+  function lies(sheet: Grid, { row, column }: SheetCell): boolean {
+    const merge = mergeAt(sheet, row, column);
+    if (merge !== null) return merge.row !== row || merge.column !== column;
+    if (valueAt(sheet, row, column) !== null || formulaAt(sheet, row, column) !== '') return false;
+    return along === 'row' && (sheet.values[row - (sheet.area?.row ?? 0)] ?? []).every(isEmpty);
+  }
+}
+
+function isEmpty(value: CellValue): boolean {
+  return value === null || value === '';
 }
 
 /** A formula without what Excel writes as it likes: quotes around sheet names, spaces. */

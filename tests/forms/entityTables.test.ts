@@ -1,6 +1,8 @@
 import { recogniseForms } from '../../src/forms/recogniseForms';
 import { sureEnough } from '../../src/forms/doubts';
+import type { Grid } from '../../src/forms/Grid';
 import { criteriaOf, formOf, namesOf, reasonsOf, refusalOf } from './formOf';
+import { bestFormOf, totalsOf } from './scoreFormOf';
 import { gridFrom } from './gridFrom';
 
 const teams = ['甲班', '乙班', '丙班', '丁班'];
@@ -358,19 +360,36 @@ describe('teams in rows, criteria in columns', () => {
     expect(namesOf(form)).toEqual(['甲班', '', '丙班']);
   });
 
-  test('entities end at the first empty row; what follows is a doubt', () => {
+  test('a blank line between teams divides them; other names after one are a doubt', () => {
+    const rows = (...names: readonly string[]) => [
+      ['班组', '安全', '质量', '总分'],
+      ...names.map((name) => (name === '' ? [] : [name, 9, 8])),
+    ];
+    expect(namesOf(formOf(gridFrom(rows('甲班', '乙班', '', '丙班'))))).toEqual([
+      '甲班',
+      '乙班',
+      '丙班',
+    ]);
+    const other = formOf(gridFrom(rows('先锋', '标兵', '', '突击')));
+    expect(namesOf(other)).toEqual(['先锋', '标兵']);
+    expect(reasonsOf(other)).toContain('rows-after-gap');
+    expect(other.form.confidence).toBeLessThan(sureEnough);
+  });
+
+  test('a sum in the middle divides the teams, it does not end them', () => {
     const form = formOf(
       gridFrom([
         ['班组', '安全', '质量', '总分'],
         ['甲班', 9, 8],
-        ['乙班', 9, 8],
-        [],
-        ['丙班', 9, 8],
+        ['乙班', 9, 7],
+        ['合计', 18, 15],
+        ['丙班', 8, 8],
+        ['丁班', 7, 8],
+        ['合计', 15, 16],
       ]),
     );
-    expect(namesOf(form)).toEqual(['甲班', '乙班']);
-    expect(reasonsOf(form)).toContain('rows-after-gap');
-    expect(form.form.confidence).toBeLessThan(sureEnough);
+    expect(namesOf(form)).toEqual(teams);
+    expect(form.form.sums.map(({ parts }) => parts.length)).toEqual([2, 2, 2, 2]);
   });
 
   test('numbers of items are no maxima', () => {
@@ -502,13 +521,13 @@ describe('doubt is said, not hidden', () => {
       'weights in the header',
       gridFrom([
         ['班组', '安全（40%）', '质量（60%）', '总分'],
-        ...teams.map((team) => [team, 90, 80]),
+        ...teams.map((team) => [team, 38, 55]),
       ]),
       'weights-found',
     ],
     [
       'scores and deductions',
-      gridFrom([['班组', '基础分', '违章扣分', '总分'], ...teams.map((team) => [team, 100, 3])]),
+      gridFrom([['班组', '产量', '违章扣分', '总分'], ...teams.map((team) => [team, 100, 3])]),
       'has-deductions',
     ],
     [
@@ -539,13 +558,40 @@ describe('doubt is said, not hidden', () => {
       'columns-unclear',
     ],
     [
-      'an average instead of a total',
+      'judges, and nothing that says how their scores are combined',
       gridFrom([
-        ['选手', '评委一', '评委二', '平均分'],
-        ['赵一', 9, 8],
-        ['钱二', 8, 8],
+        ['选手', '评委一', '评委二', '评委三', '最后得分'],
+        ['赵一', 9, 8, 7],
+        ['钱二', 8, 8, 9],
       ]),
-      'average-column',
+      'judges-unclear',
+    ],
+    [
+      'rates beside points',
+      gridFrom([
+        ['班组', '产量完成率', '安全（50分）', '质量（50分）', '总分'],
+        ['甲班', 0.985, 45, 46],
+        ['乙班', 1.02, 48, 44],
+      ]),
+      'rates-left-out',
+    ],
+    [
+      'marks instead of points',
+      gridFrom([
+        ['班组', '帽子', '手套', '总分'],
+        ['甲班', '√', '×'],
+        ['乙班', '√', '√'],
+      ]),
+      'marks-not-points',
+    ],
+    [
+      'deductions, and nothing that says what they are taken from',
+      gridFrom([
+        ['班组', '违章扣分', '质量扣分', '得分'],
+        ['甲班', 2, 1],
+        ['乙班', 0, 1],
+      ]),
+      'base-assumed',
     ],
     [
       'a total that weighs',
@@ -564,5 +610,90 @@ describe('doubt is said, not hidden', () => {
     const form = formOf(grid);
     expect(reasonsOf(form)).toContain(code);
     expect(form.form.confidence).toBeLessThan(sureEnough);
+  });
+});
+
+describe('how a total is made', () => {
+  const totals = (grid: Grid): string[] => totalsOf(bestFormOf(grid), grid);
+
+  test('a mean where 平均分 is all there is', () => {
+    const grid = gridFrom([
+      ['班组', '1月', '2月', '3月', '季度平均分', '排名'],
+      ['甲班', 95, 96, 98],
+      ['乙班', 93, 98],
+    ]);
+    expect(totals(grid)).toEqual(['96.33', '95.5']);
+    expect(reasonsOf(formOf(grid))).toContain('total-is-mean');
+  });
+
+  test('without the highest and the lowest, where the form says so', () => {
+    const grid = gridFrom([
+      ['选手', '评委1', '评委2', '评委3', '评委4', '去掉最高分', '去掉最低分', '最后得分'],
+      ['赵一', 9, 8, 7, 9.5],
+      ['钱二', 8, 8, 9, 8.1],
+    ]);
+    expect(totals(grid)).toEqual(['8.5', '8.05']);
+    expect(formOf(grid).form.confidence).toBeGreaterThanOrEqual(sureEnough);
+  });
+
+  test.each([
+    ['their mean', [9, 8, 7, 8], 8],
+    ['their mean without the extremes', [9, 8, 7, 8.1], 8.05],
+  ])('as the totals that stand there show: %s', (_, points, total) => {
+    const grid = gridFrom([
+      ['选手', '评委1', '评委2', '评委3', '评委4', '得分'],
+      ['赵一', ...points, total],
+      ['钱二', ...points.map((one) => one + 0.5), total + 0.5],
+    ]);
+    expect(totals(grid)).toEqual([String(total), String(total + 0.5)]);
+    expect(formOf(grid).form.confidence).toBeGreaterThanOrEqual(sureEnough);
+  });
+
+  test('what deductions leave of a hundred, as the totals that stand there show', () => {
+    const grid = gridFrom([
+      ['班组', '违章扣分', '质量扣分', '实得分', '名次'],
+      ['甲班', 2, 1, 97],
+      ['乙班', 0, 0.5, 99.5],
+    ]);
+    expect(totals(grid)).toEqual(['97', '99.5']);
+    expect(formOf(grid).form.confidence).toBeGreaterThanOrEqual(sureEnough);
+  });
+
+  test('the fewest points taken off are best', () => {
+    const { form } = formOf(
+      gridFrom([
+        ['班组', '违章扣分', '质量扣分', '扣分合计', '名次'],
+        ['甲班', 2, 1, 3],
+        ['乙班', 0, 0.5, 0.5],
+      ]),
+    );
+    expect(form.better).toBe('lower');
+  });
+
+  test('weighted where the entries cannot be weighted yet', () => {
+    const grid = gridFrom([
+      ['班组', '安全（40%）', '质量（60%）', '总分'],
+      ['甲班', 90, 80],
+      ['乙班', 35, 50],
+    ]);
+    expect(totals(grid)).toEqual(['84', '44']);
+    expect(formOf(grid).form.confidence).toBeGreaterThanOrEqual(sureEnough);
+  });
+
+  test('"/" is not applicable, "缺考" is no column of texts', () => {
+    const grid = gridFrom([
+      ['姓名', '理论（40分）', '实操（60分）', '总分'],
+      ['赵一', 35, '/'],
+      ['钱二', '缺考', '缺考'],
+      ['孙三', 38, '病假'],
+      ['李四', 30, 55],
+    ]);
+    expect(criteriaOf(formOf(grid))).toEqual(['理论=40', '实操=60']);
+    expect(totals(grid)).toEqual(['35', '', '38', '85']);
+  });
+
+  test('numbered lines wait for names and points', () => {
+    const { form } = formOf(gridFrom([['序号', '班组', '安全', '质量', '总分'], [1], [2], [3]]));
+    expect(form.entities).toHaveLength(3);
   });
 });

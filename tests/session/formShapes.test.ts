@@ -34,19 +34,47 @@ async function recalculated(...sheets: readonly SheetOf[]) {
 const teams = ['甲班', '乙班', '丙班'];
 
 describe('(a) teams in rows', () => {
-  it('weights in the header: a weighted sum, said to be unsure, nothing written unasked', async () => {
-    const { report, written, codes } = await recalculated({
+  it('weights in the header: a weighted sum, asked about where the points may be weighted yet', async () => {
+    const header = ['班组', '安全（权重40%）', '质量（权重60%）', '总分', '排名'];
+    const sure = await recalculated({
       name: '考评',
+      rows: [header, ['甲班', 90, 80], ['乙班', 85, 95], ['丙班', 88, 88]],
+    });
+    expect(sure.report.entities.map(({ total }) => total)).toEqual([84, 91, 88]);
+    expect(sure.shown('考评', 'D2', 'D3', 'D4', 'E2')).toEqual([84, 91, 88, 3]);
+    expect(sure.again.plan.sheets).toEqual([]);
+    const asked = await recalculated({
+      name: '考评',
+      rows: [header, ['甲班', 38, 55], ['乙班', 39, 50]],
+    });
+    expect(asked.codes).toContain('form-unsure');
+    expect(asked.written).toEqual([]);
+  });
+
+  it('means, and means without the extremes, as formulas', async () => {
+    const { shown, again } = await recalculated({
+      name: '一季度',
       rows: [
-        ['班组', '安全（权重40%）', '质量（权重60%）', '总分', '排名'],
-        ['甲班', 90, 80, null, null],
-        ['乙班', 85, 95, null, null],
-        ['丙班', 88, 88, null, null],
+        ['班组', '1月得分', '2月得分', '3月得分', '季度平均分', '排名'],
+        ['甲班', 95, 96, 98],
+        ['乙班', 93, 98],
+        ['丙班', 90, 91, 99],
       ],
     });
-    expect(report.entities.map(({ total }) => total)).toEqual([84, 91, 88]);
-    expect(codes).toContain('form-unsure');
-    expect(written).toEqual([]);
+    expect(shown('一季度', 'E2', 'E3', 'E4')).toEqual([96.33, 95.5, 93.33]);
+    expect(shown('一季度', 'F2', 'F3', 'F4')).toEqual([1, 2, 3]);
+    expect(again.plan.sheets).toEqual([]);
+    const judged = await recalculated({
+      name: '演讲',
+      rows: [
+        ['选手', '评委1', '评委2', '评委3', '评委4', '最后得分', '名次'],
+        ['赵一', 9, 8, 7, 9.5],
+        ['钱二', 8, 8, 9, 8.1],
+        ['注：去掉一个最高分和一个最低分后取平均'],
+      ],
+    });
+    expect(judged.shown('演讲', 'F2', 'F3')).toEqual([8.5, 8.05]);
+    expect(judged.again.plan.sheets).toEqual([]);
   });
 
   it('totals that are made in another way stand, are ranked, and are not reported row by row', async () => {

@@ -1,6 +1,7 @@
 import type { Finding } from '../../assessment/Finding';
 import { areaAddress } from '../address';
 import { checkEntry } from '../checkEntry';
+import { shownText } from '../Grid';
 import type { ReadEntry } from '../readEntries';
 import type { ScoreCell } from '../ScoreCell';
 import type { Check } from './CheckContext';
@@ -36,6 +37,21 @@ export const checkCells: Check = (context) => {
     const at = cell === null ? { sheet, address: areaAddress(form.area) } : referenceTo(cell);
     findings.push({ code: 'empty-row', at, params: { entity: name } });
   });
+  const markedItems = itemsOfMarks(entries);
+  for (const item of markedItems) {
+    const { name, cell } = form.items[item] ?? { name: '', cell: null };
+    const first = entries.find(
+      ({ cells, score }) => cells.item === item && score?.state === 'mark',
+    );
+    const place = cell ?? first?.cells.score ?? null;
+    if (place === null) continue;
+    findings.push({
+      code: 'marks-not-points',
+      at: referenceTo(place),
+      params: { criterion: name, text: shownText(first?.score?.raw ?? null) },
+    });
+  }
+  const skipped: ReadEntry[] = [];
   const taken = new Map<number, number>();
   for (const entry of entries) {
     const { cells, score, deduction, bonus, value, from } = entry;
@@ -48,6 +64,8 @@ export const checkCells: Check = (context) => {
     const about = aboutEntry(context, entry);
     // A bonus may lift a score above its maximum.
     const most = max === null || bonus?.score == null ? max : max.plus(bonus.score.abs());
+    if (score?.state === 'not-applicable') skipped.push(entry);
+    if (score?.state === 'mark' && markedItems.has(cells.item)) continue;
     if (score !== null && cells.score !== null && score.state !== 'blank') {
       const at = referenceTo(cells.score);
       findings.push(...checkEntry(score, { at, ...about, max: most }));
@@ -94,8 +112,30 @@ export const checkCells: Check = (context) => {
       params: { count, entity: form.entities[entity]?.name ?? '' },
     });
   }
+  const [firstSkipped] = skipped;
+  if (firstSkipped?.cells.score != null) {
+    findings.push({
+      code: 'marked-not-applicable',
+      at: referenceTo(firstSkipped.cells.score),
+      params: { count: skipped.length, text: shownText(firstSkipped.score?.raw ?? null) },
+    });
+  }
   return findings;
 };
+
+/** Items most of whose entries are marks or levels. */
+function itemsOfMarks(entries: readonly ReadEntry[]): ReadonlySet<number> {
+  const marks = new Map<number, number>();
+  const filled = new Map<number, number>();
+  for (const { cells, score } of entries) {
+    if (score === null || score.state === 'blank') continue;
+    filled.set(cells.item, (filled.get(cells.item) ?? 0) + 1);
+    if (score.state === 'mark') marks.set(cells.item, (marks.get(cells.item) ?? 0) + 1);
+  }
+  return new Set(
+    [...marks].flatMap(([item, count]) => (count * 2 > (filled.get(item) ?? 0) ? [item] : [])),
+  );
+}
 
 function isFilled({ score, deduction, bonus }: ReadEntry): boolean {
   return holds(score) || holds(deduction) || holds(bonus);

@@ -1,18 +1,27 @@
 import type { Finding } from '../../assessment/Finding';
 import { areaAddress, cellAddress, columnLetters } from '../address';
 import { valueAt } from '../Grid';
-import { nameKey } from '../joinSheets';
+import { nameKey } from '../nameKey';
 import type { SheetCell } from '../ScoreForm';
 import { isBlank, textOf } from '../SheetView';
 import type { Check } from './CheckContext';
 import { referenceTo } from './CheckContext';
 
 /** Names that are missing, or the same once spaces and full-width letters are folded. */
-export const checkEntityNames: Check = ({ form }) => {
+export const checkEntityNames: Check = ({ form, entries }) => {
+  const filled = new Set(
+    entries.flatMap(({ cells, score, deduction, bonus }) =>
+      [score, deduction, bonus].some((cell) => cell !== null && cell.state !== 'blank')
+        ? [cells.entity]
+        : [],
+    ),
+  );
   const first = new Map<string, SheetCell | null>();
   const findings: Finding[] = [];
-  form.entities.forEach(({ name, cell, sheet }) => {
+  form.entities.forEach(({ name, cell, sheet }, entity) => {
     const at = cell === null ? { sheet, address: 'A1' } : referenceTo(cell);
+    // A line that waits for a name and for points needs no word.
+    if (name === '' && !filled.has(entity)) return;
     if (name === '') {
       findings.push({ code: 'missing-name', at, params: { row: (cell?.row ?? 0) + 1 } });
       return;

@@ -38,6 +38,10 @@ export const findingsEn = {
     'Teams or people without any entry: {count}. Enter scores first, then recalculate.',
   'finding.empty-column':
     'Nobody has an entry for “{criterion}”; it counts as 0 for now. Enter its scores, or “不适用” (N/A) if it is not assessed.',
+  'finding.marks-not-points':
+    '“{criterion}” holds marks or levels such as “{text}”, not points, and was left out of the totals. Please enter points.',
+  'finding.marked-not-applicable':
+    '{count} cells say “{text}”: taken as not applicable and not counted; totals were not scaled. Enter points if they should count.',
   'finding.empty-row': '{entity} has no entry at all and counts as 0 for now. Enter its scores.',
   'finding.not-a-choice':
     '“{criterion}” of {entity} says “{text}”; only {choices} can be used. Choose one from the list.',

@@ -48,7 +48,6 @@ export const recognitionEn = {
     'This version of Excel cannot tell merged cells; check what was recognised.',
   'reason.several-tables': 'The sheet has more than one table; check that this is the right one.',
   'reason.several-totals': 'Several columns look like totals: {columns}. Check which one is used.',
-  'reason.average-column': 'Column {column} looks like an average and was not taken for the total.',
   'reason.weights-found': 'The form has weights; check whether the total should use them.',
   'reason.has-deductions': 'Column {columns} holds deductions; they are taken off the total.',
   'reason.rows-after-gap':
@@ -88,7 +87,6 @@ export const recognitionEn = {
   'doubt.several-tables': 'the sheet has more than one table',
   'doubt.name-by-code': 'there are codes but no names',
   'doubt.several-totals': 'several columns look like totals',
-  'doubt.average-column': 'a column looks like an average',
   'doubt.weights-found': 'the form has weights',
   'doubt.columns-unclear': 'blank columns may or may not be criteria',
   'doubt.no-score-words': 'no word is about scores',
@@ -103,5 +101,24 @@ export const recognitionEn = {
   'doubt.summary-names-differ': 'the names on the summary and the sheets of the teams differ',
   'doubt.equally-good-sheet': 'another sheet looks like a score sheet too',
   'doubt.totals-disagree': 'no total on the sheet is the sum of its scores',
+  'reason.total-is-mean': '{cell} is a mean: the entries are averaged.',
+  'reason.total-is-trimmed-mean': '{cell} is the mean without the highest and the lowest.',
+  'reason.total-from-base': 'The deductions are taken from {base}.',
+  'reason.tables-joined': '{count} tables of the same columns are read as one.',
+  'reason.rates-left-out': 'Columns {columns} are percentages and were left out of the totals.',
+  'reason.marks-not-points': 'Columns {columns} hold marks or levels, not points.',
+  'reason.judges-unclear':
+    'These are judges’ scores; whether they are added, averaged, or averaged without the extremes is not said.',
+  'reason.base-assumed':
+    'All items are deductions and nothing says what they are taken from; {base} is assumed.',
+  'reason.names-joined': 'Several names in one cell: {names}.',
+  'reason.final-score-waits':
+    'The final score in column {column} is blank; the scores that are filled count.',
+  'doubt.rates-left-out': 'some columns are percentages and were left out',
+  'doubt.marks-not-points': 'some columns hold marks or levels, not points',
+  'doubt.judges-unclear': 'how the judges’ scores are combined is not said',
+  'doubt.base-assumed': 'nothing says what the deductions are taken from',
+  'doubt.names-joined': 'several names in one cell',
+  'doubt.final-score-waits': 'the final score column is blank',
   'doubt.separator': '; ',
 } as const satisfies Record<keyof typeof recognitionZh, string>;

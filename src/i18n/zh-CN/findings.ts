@@ -43,6 +43,10 @@ export const findingsZh = {
   'finding.no-entries': '{count} 个班组或人员还没有填任何分数。请先录入，再核算。',
   'finding.empty-column':
     '「{criterion}」一列都没有填，暂按 0 计。请补填；如果本月不考核，请填“不适用”。',
+  'finding.marks-not-points':
+    '「{criterion}」填的是“{text}”这样的记号或等级，不是分数，没有计入总分。请改填分数。',
+  'finding.marked-not-applicable':
+    '有 {count} 处填的是“{text}”，按不适用处理，不计分；总分没有折算。如果应当计分，请改填分数。',
   'finding.empty-row': '{entity}一项都没有填，暂按 0 计。请补填。',
   'finding.not-a-choice':
     '{entity}的「{criterion}」填的是“{text}”，只能填 {choices}。请从下拉列表里选。',

@@ -7,7 +7,12 @@ type Doubt = Extract<
   | 'several-tables'
   | 'name-by-code'
   | 'several-totals'
-  | 'average-column'
+  | 'rates-left-out'
+  | 'marks-not-points'
+  | 'judges-unclear'
+  | 'base-assumed'
+  | 'names-joined'
+  | 'final-score-waits'
   | 'weights-found'
   | 'columns-unclear'
   | 'no-score-words'
@@ -68,7 +73,6 @@ export const recognitionZh = {
   'reason.merges-unknown': '这个版本的 Excel 看不出合并单元格，请核对认出的内容。',
   'reason.several-tables': '这张表上不止一个表格，请核对用的是不是这一个。',
   'reason.several-totals': '{columns} 列都像总分，请核对用的是哪一列。',
-  'reason.average-column': '{column} 列像是平均分，没有当作总分。',
   'reason.weights-found': '表里写了权重，请核对总分是否应当加权。',
   'reason.has-deductions': '{columns} 列是扣分，核算时从总分里减去。',
   'reason.rows-after-gap': '空行之后的第 {row} 行又有内容，请核对是否应当计入。',
@@ -99,7 +103,6 @@ export const recognitionZh = {
   'doubt.several-tables': '这张表上不止一个表格',
   'doubt.name-by-code': '没有名称列，只有编码',
   'doubt.several-totals': '有几列都像总分',
-  'doubt.average-column': '有一列像是平均分',
   'doubt.weights-found': '表里写了权重',
   'doubt.columns-unclear': '有空列看不出是不是考评项目',
   'doubt.no-score-words': '没有“得分”“总分”这样的字样',
@@ -114,5 +117,21 @@ export const recognitionZh = {
   'doubt.summary-names-differ': '汇总表与各班组的表名称对不上',
   'doubt.equally-good-sheet': '另一张工作表也像考评表',
   'doubt.totals-disagree': '表上已有的总分都与各项之和不同',
+  'reason.total-is-mean': '{cell} 是平均分，总分按各项的平均计。',
+  'reason.total-is-trimmed-mean': '{cell} 去掉一个最高分和一个最低分后取平均。',
+  'reason.total-from-base': '总分从 {base} 分里减去各项扣分。',
+  'reason.tables-joined': '表上有 {count} 个样式相同的表格，一起核算。',
+  'reason.rates-left-out': '{columns} 列是百分率，没有计入总分。',
+  'reason.marks-not-points': '{columns} 列填的是记号或等级，不是分数。',
+  'reason.judges-unclear': '是评委打分，看不出总分是相加、平均，还是去掉最高最低分。',
+  'reason.base-assumed': '各项都是扣分，没有写明从多少分里扣，暂按 {base} 分。',
+  'reason.names-joined': '一格里写了几个名字：{names}。',
+  'reason.final-score-waits': '{column} 列的最终得分还空着，暂按已填的得分计。',
+  'doubt.rates-left-out': '有的列是百分率，没有计入总分',
+  'doubt.marks-not-points': '有的列填的是记号或等级，不是分数',
+  'doubt.judges-unclear': '看不出评委分是相加、平均，还是去掉最高最低分',
+  'doubt.base-assumed': '没有写明从多少分里扣',
+  'doubt.names-joined': '一格里写了几个名字',
+  'doubt.final-score-waits': '“最终得分”一列还空着',
   'doubt.separator': '；',
 } as const satisfies Record<Key, string>;
