@@ -35,6 +35,7 @@ const files = [
     pattern: [
       'src/forms/address.ts',
       'src/forms/Grid.ts',
+      'src/forms/shownRank.ts',
       'src/forms/{template,points,registers,dashboard}/**/*',
     ],
   },

@@ -66,6 +66,8 @@ export type ReasonCode =
   | 'judges-unclear'
   /** Deductions and a total, with nothing that says what they are taken from. params: base */
   | 'base-assumed'
+  /** Columns on both sides of the total. params: columns (letters right of it) */
+  | 'criteria-after-total'
   /** Several names in one cell of a log. params: names */
   | 'names-joined'
   /** 最终得分 waits beside a score that is filled. params: column */

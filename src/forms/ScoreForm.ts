@@ -49,6 +49,8 @@ export interface EntryCells {
   /** The score that counts: the reviewed one where there are two. */
   readonly score: SheetCell | null;
   readonly self: SheetCell | null;
+  /** The score times its item's weight. */
+  readonly weighted: SheetCell | null;
   readonly deduction: SheetCell | null;
   readonly bonus: SheetCell | null;
   readonly reason: SheetCell | null;

@@ -23,6 +23,7 @@ export const fieldRoles = [
   'score',
   'selfScore',
   'reviewedScore',
+  'weighted',
   'deduction',
   'bonus',
   'maximum',

@@ -1,4 +1,4 @@
-import { cellAddress } from './address';
+import { cellAddress, columnLetters } from './address';
 import type { ColumnReading } from './columnRoles';
 import type { Reason } from './Reason';
 import type { BuiltForm } from './BuiltForm';
@@ -31,6 +31,7 @@ interface EntityColumns {
   readonly cell: SheetCell | null;
   readonly score: number | null;
   readonly self: number | null;
+  readonly weighted: number | null;
   readonly deduction: number | null;
   readonly bonus: number | null;
   readonly reason: number | null;
@@ -51,17 +52,24 @@ export function buildItems(view: SheetView, layout: TableLayout): BuiltForm | nu
   if (item === null) return null;
   const single = layout.shape === 'form-per-entity';
   const groups = single ? [] : entityColumns(fields.columns, roles, sheet);
+  // "最终得分" beside the reviewed score is what counts, once it is filled.
+  const final = single ? first('total') : null;
   const own: EntityColumns = {
     name: '',
     cell: null,
     score: first('reviewedScore', 'score'),
     self: first('reviewedScore') === null ? first('selfScore') : first('selfScore', 'score'),
+    weighted: first('weighted'),
     deduction: first('deduction'),
     bonus: first('bonus'),
     reason: first('reason'),
     basis: first('basis'),
   };
-  const entityFields = single ? [own] : groups;
+  const finalFilled =
+    final !== null &&
+    (fields.columns.find(({ header }) => header.column === final)?.evidence.numbers ?? 0) > 1;
+  const counted = finalFilled ? { ...own, score: final, self: own.score ?? own.self } : own;
+  const entityFields = single ? [counted] : groups;
   if (entityFields.length === 0) return null;
   const values = entityFields.flatMap(({ score, deduction, bonus }) =>
     [score, deduction, bonus].flatMap((column) => (column === null ? [] : [column])),
@@ -94,6 +102,7 @@ export function buildItems(view: SheetView, layout: TableLayout): BuiltForm | nu
       item: index,
       score: cellOf(row, columns.score),
       self: cellOf(row, columns.self),
+      weighted: cellOf(row, columns.weighted),
       deduction: cellOf(row, columns.deduction),
       bonus: cellOf(row, columns.bonus),
       reason: cellOf(row, columns.reason),
@@ -102,7 +111,7 @@ export function buildItems(view: SheetView, layout: TableLayout): BuiltForm | nu
     })),
   );
   // A sum under 扣分 is the sum of what was taken off, no total.
-  const columnsOfResults = entityFields.map(({ score }) => score);
+  const columnsOfResults = entityFields.map(({ score, weighted }) => weighted ?? score);
   const missing = single
     ? { total: rows.totalRow, rank: null }
     : freePlaces(view, rows, columnsOfResults, fields.span.first);
@@ -186,6 +195,9 @@ export function buildItems(view: SheetView, layout: TableLayout): BuiltForm | nu
     ...(rows.afterEnd === null
       ? []
       : [{ code: 'rows-after-gap' as const, params: { row: rows.afterEnd + 1 } }]),
+    ...(final === null || finalFilled
+      ? []
+      : [{ code: 'final-score-waits' as const, params: { column: columnLetters(final) } }]),
     ...(items.some(({ weight }) => weight !== null)
       ? [{ code: 'weights-found' as const, params: {} }]
       : []),
@@ -216,6 +228,7 @@ function entityColumns(
       cell: at === null ? null : { sheet, row: at.row, column: at.column },
       score: null,
       self: null,
+      weighted: null,
       deduction: null,
       bonus: null,
       reason: null,
@@ -232,6 +245,8 @@ function withColumn(before: EntityColumns, role: FieldRole, column: number): Ent
       return { ...before, score: column, self: before.score ?? before.self };
     case 'selfScore':
       return { ...before, self: column };
+    case 'weighted':
+      return { ...before, weighted: column };
     case 'deduction':
       return { ...before, deduction: column };
     case 'bonus':

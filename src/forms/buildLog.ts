@@ -75,6 +75,7 @@ export function buildLog(view: SheetView, layout: TableLayout): BuiltForm | null
       entity: current,
       item: 0,
       score: at(first('score')),
+      weighted: null,
       self: null,
       deduction: at(first('deduction')),
       bonus: at(first('bonus')),

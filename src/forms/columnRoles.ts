@@ -49,6 +49,9 @@ const nonScoreRoles: ReadonlySet<HeaderRole> = new Set([
   'maximum',
 ]);
 
+/** Roles whose columns hold words. */
+const tellsInWords: ReadonlySet<HeaderRole> = new Set(['remark', 'reason', 'basis', 'item']);
+
 /** What each column is by its own header words first, then by what its cells hold. */
 export function readColumn(header: HeaderColumn, evidence: ColumnEvidence): ColumnReading {
   const text = ownText(header);
@@ -82,6 +85,9 @@ function guess(header: HeaderColumn, text: HeaderText, evidence: ColumnEvidence)
 }
 
 function guessNamed(role: HeaderRole, header: HeaderColumn, evidence: ColumnEvidence): ColumnGuess {
+  // "建议" under 加分项, with points in it, is what is scored and no remark.
+  if (tellsInWords.has(role) && header.group !== null && evidence.numbers * 2 > evidence.filled)
+    return 'criterion';
   switch (role) {
     case 'total':
       return isText(evidence) ? 'grade' : 'total';

@@ -9,6 +9,7 @@ export const doubtCodes: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
   'marks-not-points',
   'judges-unclear',
   'base-assumed',
+  'criteria-after-total',
   'names-joined',
   'final-score-waits',
   'weights-found',
@@ -37,6 +38,7 @@ export const totalDoubts: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
   'rates-left-out',
   'judges-unclear',
   'base-assumed',
+  'criteria-after-total',
 ]);
 
 /** The most confidence a doubtful reading may have: below `sureEnough`. */

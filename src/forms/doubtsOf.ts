@@ -52,7 +52,14 @@ export function doubtsOf(
   const marked = results.criteria.filter(({ evidence }) => isMarked(evidence));
   if (marked.length > 0)
     found.push({ code: 'marks-not-points', params: { columns: letters(marked) } });
-  const weightColumn = columns.some(({ guess }) => guess === 'weight');
+  const end = results.total?.header.column ?? null;
+  const after = results.criteria.filter(({ header }) => end !== null && header.column > end);
+  if (after.length > 0 && after.length < results.criteria.length)
+    found.push({ code: 'criteria-after-total', params: { columns: letters(after) } });
+  // A coefficient right of the total is made from it.
+  const weightColumn = columns.some(
+    ({ guess, header }) => guess === 'weight' && (end === null || header.column < end),
+  );
   if (weightColumn || criteria.some(({ weight }) => weight !== null))
     found.push({ code: 'weights-found', params: {} });
   const { total } = results;

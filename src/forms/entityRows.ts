@@ -1,5 +1,6 @@
 import { looksLikePerson, looksLikeTeam } from './entityWords';
 import type { HeaderShape } from './headerShape';
+import { isBareMaximum } from './headerShape';
 import type { ColumnSpan, RowKind } from './rowKind';
 import { rowKind } from './rowKind';
 import type { SheetView } from './SheetView';
@@ -60,6 +61,10 @@ export function entityRows(
       maxRow = row;
       continue;
     }
+    if (rows.length === 0 && maxRow === null && holdsBareMaxima(view, span, row)) {
+      maxRow = row;
+      continue;
+    }
     if (rows.length === 0 && kind === 'weights' && weightRow === null) {
       weightRow = row;
       continue;
@@ -104,6 +109,18 @@ export function entityRows(
   }
   while (leftOut.length > 0 && (leftOut.at(-1) ?? 0) > (rows.at(-1) ?? -1)) leftOut.pop();
   return { rows, maxRow, weightRow, leftOut, closing, afterGap };
+}
+
+/** A row of "（50分）" under the header, each under its own column. */
+function holdsBareMaxima(view: SheetView, span: ColumnSpan, row: number): boolean {
+  let found = 0;
+  for (let column = span.first; column <= span.last; column++) {
+    const value = valueAt(view.grid, row, column);
+    if (isBlank(value)) continue;
+    if (typeof value !== 'string' || !isBareMaximum(value)) return false;
+    found++;
+  }
+  return found > 1;
 }
 
 /** True for a row that plainly is another team's or person's. */

@@ -23,6 +23,13 @@ export function headerRole(name: string): HeaderRole | null {
   if (folded === '') return null;
   const whole = byWhole.get(folded);
   if (whole !== undefined) return whole;
+  // What the last month was, or how this one differs from it, is no part of the total.
+  if (
+    /^(?:上个?(?:月|期|季度?|周|年|次)|去年|前(?:月|期|次)|同期|往期)|^(?:previous|last)/u.test(
+      folded,
+    )
+  )
+    return 'attribute';
   const parts = folded.split(/[\\/|、]/u).filter((part) => part !== '');
   if (parts.length > 1) {
     const roles = parts.map((part) => byWhole.get(part));

@@ -1,6 +1,7 @@
-import type { CellPosition } from './address';
+import type { Area, CellPosition } from './address';
 import { foldNumber } from '../assessment/foldText';
 import { foldWords } from './headerRole';
+import { headerText } from './headerText';
 import { infoWords } from './headerWords';
 import type { SheetView } from './SheetView';
 import { anchorOf, isBlank, shownAt, textOf } from './SheetView';
@@ -49,11 +50,19 @@ export function headerShape(view: SheetView, bottom: number): HeaderShape | null
     const value = shownAt(view, bottom, column);
     if (isBlank(value)) continue;
     const below = merge === null ? 0 : merge.row + merge.rows - 1 - bottom;
+    // A title merged down the table's side heads none of its columns.
+    if (below > 1 && column === used.column && isSideTitle(merge, used)) continue;
     if (below > 1) return null;
     if (below === 1) reachesBelow = true;
     if (merge !== null && merge.column !== column) continue;
     // "填表单位：一车间" gives a particular of the form and names no column.
-    if (typeof value === 'string' && foldNumber(value) === null && !particular.test(value)) texts++;
+    if (
+      typeof value === 'string' &&
+      foldNumber(value) === null &&
+      !particular.test(value) &&
+      !isBareMaximum(value)
+    )
+      texts++;
   }
   if (texts < 2) return null;
   if (reachesBelow && !holdsNumbersOnly(view, bottom + 1)) return null;
@@ -65,6 +74,12 @@ export function headerShape(view: SheetView, bottom: number): HeaderShape | null
     columns.push(readColumn(view, top, bottom, column));
   }
   return { top, bottom, maxRow: reachesBelow ? bottom + 1 : null, columns };
+}
+
+/** True for "（50分）" alone: a maximum, and no name. */
+export function isBareMaximum(text: string): boolean {
+  const { name, max } = headerText(text);
+  return name === '' && max !== null;
 }
 
 /** True for a row whose own cells, those not merged from above, are at least two numbers. */
@@ -146,7 +161,21 @@ interface LevelText {
   readonly atBottom: boolean;
 }
 
+/** A cell merged down the first column over most of the sheet. */
+function isSideTitle(merge: Area | null, used: Area): boolean {
+  return (
+    merge !== null &&
+    merge.column === used.column &&
+    merge.columns === 1 &&
+    merge.rows * 2 > used.rows
+  );
+}
+
 function readColumn(view: SheetView, top: number, bottom: number, column: number): HeaderColumn {
+  const merge = view.mergeOf(bottom, column);
+  if (merge !== null && merge.row + merge.rows - 1 > bottom + 1 && isSideTitle(merge, view.used)) {
+    return { column, text: '', cell: null, group: null, groupCell: null, named: 'none' };
+  }
   const path = pathOf(view, top, bottom, column);
   const leaf = path.at(-1);
   const none = { column, text: '', cell: null, group: null, groupCell: null };

@@ -29,7 +29,7 @@ const entryRoles = new Set<FieldRole>([
   'deduction',
   'bonus',
 ]);
-const detailRoles = new Set<FieldRole>([...entryRoles, 'reason', 'basis', 'remark']);
+const detailRoles = new Set<FieldRole>([...entryRoles, 'weighted', 'reason', 'basis', 'remark']);
 
 /**
  * Reads the columns as those of a form with items in rows: (b) where further columns are teams or
@@ -63,7 +63,10 @@ export function itemLayout(view: SheetView, fields: TableFields): LayoutReading 
     headerBottom: fields.header.bottom,
     columns: found.map(({ column, role }) => ({ column, role })),
   });
-  const known = maxima || inNames;
+  const weights = found.some(
+    ({ role, reading }) => role === 'weight' && reading.evidence.filled > 0,
+  );
+  const known = maxima || inNames || weights;
   if (titles.length >= 2 || (titles.length === 1 && teams)) {
     const numeric = entities.some(
       ({ reading }) => mostlyNumbers(reading) || reading.evidence.filled === 0,

@@ -106,6 +106,21 @@ const words: readonly { readonly role: FieldRole; readonly whole: readonly strin
     ],
   },
   {
+    role: 'weighted',
+    whole: [
+      '加权得分',
+      '加权分',
+      '加权后得分',
+      '折算得分',
+      '折算分',
+      '权重得分',
+      '得分*权重',
+      '得分×权重',
+      'weighted',
+      'weightedscore',
+    ],
+  },
+  {
     role: 'bonus',
     whole: ['加分', '奖分', '加分值', '奖励分', '奖励', '加分项', 'bonus', 'plus', 'award'],
   },

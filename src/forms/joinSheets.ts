@@ -91,9 +91,8 @@ function linkSummary(found: readonly WeighedForm[], grids: readonly Grid[]): Wei
 /** Teams on several sheets, logs, and tables with no place for their own totals or ranks. */
 function mayWantSummary({ layout: { shape }, results }: ScoreForm): boolean {
   if (shape === 'form-per-entity' || shape === 'event-log') return true;
-  if (shape !== 'items-in-rows' && shape !== 'merged-blocks') return false;
   return (
-    results.some(({ totals }) => totals.length === 0) ||
+    (shape !== 'points-list' && results.some(({ totals }) => totals.length === 0)) ||
     results.every(({ ranks }) => ranks.length === 0)
   );
 }

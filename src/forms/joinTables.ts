@@ -21,8 +21,9 @@ export function joinTables(tables: readonly WeighedForm[]): WeighedForm | null {
     (one) => (byItems ? rolesOf(one) : `${rolesOf(one)} ${itemsOf(one)}`) === key,
   );
   if (!same) return null;
-  if (byItems && new Set(forms.map((one) => nameKey(one.entities[0]?.name ?? ''))).size > 1)
-    return null;
+  // A part that names nobody goes with the first.
+  const named = forms.flatMap(({ entities }) => entities.filter(({ cell }) => cell !== null));
+  if (byItems && new Set(named.map(({ name }) => nameKey(name))).size > 1) return null;
   const joined = byItems ? withItems(forms) : withEntities(forms);
   const doubts = forms
     .slice(1)

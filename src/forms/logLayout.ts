@@ -40,15 +40,19 @@ export function logLayout(view: SheetView, fields: TableFields): LayoutReading |
   if (points.size === 0) return null;
   const names = naming
     .map((guess) => columns.find((column) => column.guess === guess))
-    .find((column) => column !== undefined && !isMerged(view, column, sample));
+    .find((column) => column !== undefined && !isBlock(view, column, columns, sample));
   if (names === undefined) return null;
   const column = names.header.column;
   const seen = new Map<string, number>();
   let filled = 0;
+  let before = '';
   // Of many people none may come back within the first rows.
   for (const row of bodyRows(view, fields, mostLines)) {
-    const name = foldText(textOf(shownAt(view, row, column)));
+    const own = foldText(textOf(shownAt(view, row, column)));
+    // A line without a name goes with the one above, where it has points.
+    const name = own === '' && hasPoints(view, points, row) ? before : own;
     if (name === '') continue;
+    before = name;
     filled++;
     seen.set(name, (seen.get(name) ?? 0) + 1);
   }
@@ -174,8 +178,24 @@ function pointColumns(columns: readonly ColumnReading[]): ReadonlyMap<number, Fi
   return found;
 }
 
-function isMerged(view: SheetView, { header }: ColumnReading, rows: readonly number[]): boolean {
-  return rows.some((row) => (view.mergeOf(row, header.column)?.rows ?? 1) > 1);
+/**
+ * True where names are merged over several rows that are no lines of a log: those have dates, and
+ * neither maxima nor totals.
+ */
+function isBlock(
+  view: SheetView,
+  { header }: ColumnReading,
+  columns: readonly ColumnReading[],
+  rows: readonly number[],
+): boolean {
+  if (!rows.some((row) => (view.mergeOf(row, header.column)?.rows ?? 1) > 1)) return false;
+  const has = (...guesses: readonly string[]): boolean =>
+    columns.some(({ guess }) => guesses.includes(guess));
+  return !has('date') || has('maximum', 'total', 'rank', 'grade', 'subtotal');
+}
+
+function hasPoints(view: SheetView, points: ReadonlyMap<number, FieldRole>, row: number): boolean {
+  return [...points.keys()].some((column) => !isBlank(valueAt(view.grid, row, column)));
 }
 
 /** "填表单位：一车间   日期：5月8日": particulars of the form, no line of it. */

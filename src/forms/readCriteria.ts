@@ -76,5 +76,7 @@ function numberAt(view: SheetView, row: number | null, column: number): Decimal 
   if (typeof value === 'number') return decimal(value);
   if (typeof value !== 'string') return null;
   const percent = /^\s*(\d{1,3}(?:\.\d+)?)\s*[%％]\s*$/u.exec(value);
-  return percent === null ? foldNumber(value) : decimal(percent[1] ?? '0').div(100);
+  return percent === null
+    ? (foldNumber(value) ?? headerText(value).max)
+    : decimal(percent[1] ?? '0').div(100);
 }

@@ -66,6 +66,7 @@ export function scoreFormOf(view: SheetView, form: EntityTable): BuiltForm {
             item: 0,
             score: at(row, form.total.column),
             self: null,
+            weighted: null,
             deduction: null,
             bonus: null,
             reason: at(row, listReason),
@@ -78,6 +79,7 @@ export function scoreFormOf(view: SheetView, form: EntityTable): BuiltForm {
           item,
           score: at(row, own.criterion.column),
           self: at(row, own.self),
+          weighted: null,
           deduction: at(row, own.deduction),
           bonus: at(row, own.bonus),
           reason: at(row, own.reason),
@@ -279,6 +281,8 @@ function sumsOf(view: SheetView, form: EntityTable, criteria: readonly Criterion
     ...subtotals.map(({ column }) => column),
     ...(form.total.present ? [form.total.column] : []),
   ];
+  const someFilled = (row: number): boolean =>
+    columns.some((column) => !isBlank(valueAt(view.grid, row, column)));
   let open: number[] = [];
   let parted = false;
   const end = Math.min(view.used.row + view.used.rows, bodyEnd + 2);
@@ -298,7 +302,9 @@ function sumsOf(view: SheetView, form: EntityTable, criteria: readonly Criterion
     const rows = isPart ? open : [...entityRows];
     if (isPart) open = [];
     for (const column of columns) {
-      if (isBlank(valueAt(view.grid, row, column))) continue;
+      // Where a person filled some of the sums, the others were left out on purpose.
+      if (isBlank(valueAt(view.grid, row, column)) && someFilled(row)) continue;
+      if (view.mergeOf(row, column) !== null) continue;
       sums.push({
         cell: { sheet, row, column },
         parts: rows.map((one) => ({ sheet, row: one, column })),

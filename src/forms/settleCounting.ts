@@ -51,14 +51,21 @@ export function settleCounting(view: SheetView, given: ScoreForm): ScoreForm {
     return judged(view, given, cell);
   }
   if (deductions && given.items.length > 1) {
-    if (/扣|deduct|penalt/iu.test(cell.text)) return { ...given, better: 'lower' };
+    const labels = [cell.text, ...given.sums.map(({ label }) => label)];
+    if (labels.some((label) => /扣|deduct|penalt/iu.test(label)))
+      return { ...given, better: 'lower' };
+    const maxima = given.items.reduce<Decimal | null>(
+      (sum, { max }) => (sum === null || max === null ? null : sum.plus(max)),
+      decimal(0),
+    );
+    const base = maxima ?? usualBase;
     return {
       ...given,
-      counting: { by: 'sum', base: usualBase },
+      counting: { by: 'sum', base },
       items: given.items.map((item) => ({ ...item, sign: -1 as const })),
       reasons: [
         ...without('has-deductions'),
-        { code: 'base-assumed', params: { base: usualBase.toString() } },
+        { code: 'base-assumed', params: { base: base.toString() } },
       ],
     };
   }
@@ -177,7 +184,8 @@ function baseOf(view: SheetView, form: ScoreForm, entries: readonly ReadEntry[])
 }
 
 function isDeductionItem({ name, group }: ScoreForm['items'][number]): boolean {
-  return namesDeduction(name) || (group !== null && namesDeduction(group));
+  const own = name.replace(/[()]/gu, '');
+  return namesDeduction(own) || (group !== null && namesDeduction(group));
 }
 
 /** What the total's column is headed, and where; "" for a place beside the table or a row. */

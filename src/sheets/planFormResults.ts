@@ -12,6 +12,7 @@ import { totalFormula } from './formFormulas';
 import { gradeFormula } from './gradeFormula';
 import { changeSheet } from './newSheet';
 import { needsResultSheet, planResultSheet } from './planResultSheet';
+import { planMadeScores, type StandingCells } from './planMadeScores';
 import { planSubtotals } from './planSubtotals';
 import { rankedTotals, rankFormula } from './rankFormula';
 import { type OwnedCell, type ResultGroup, resultGroups } from './resultGroups';
@@ -31,7 +32,10 @@ export function planFormResults(
   options: { readonly chart: boolean },
 ): readonly SheetPlan[] {
   const grids = new Map(gridList.map((grid) => [grid.sheet, grid]));
-  const own = entriesByEntity(computed.entries, form.entities.length);
+  const made = computed.asTheyStand
+    ? []
+    : planMadeScores(form, computed.entries, standingCells(form, grids));
+  const own = entriesByEntity(withMade(computed.entries, made), form.entities.length);
   const totals = resultGroups(form, 'totals').flatMap((group) =>
     planTotals(form, grids, computed, own, group),
   );
@@ -43,7 +47,7 @@ export function planFormResults(
     planGrades(form, grids, computed, group),
   );
   const subtotals = computed.asTheyStand ? [] : planSubtotals(form, grids);
-  const writes = [...subtotals, ...totals, ...ranks, ...grades];
+  const writes = [...made, ...subtotals, ...totals, ...ranks, ...grades];
   const headings = form.newHeadings.filter(({ of }) =>
     hasNewCells(form, of === 'total' ? totals : ranks, of === 'total' ? 'totals' : 'ranks'),
   );
@@ -75,6 +79,7 @@ export function planFormResults(
         ...here.flatMap(({ at, of }) =>
           blocksOf([{ at, value: of === 'total' ? '总分' : '排名' }], grid),
         ),
+        ...blocksOf(onSheet(made), grid),
         ...blocksOf(onSheet(subtotals), grid),
         ...blocksOf(onSheet(totals), grid),
         ...blocksOf(onSheet(ranks), grid),
@@ -89,6 +94,49 @@ export function planFormResults(
 
 type Grids = ReadonlyMap<string, Grid>;
 type Entries = readonly (readonly ReadEntry[])[];
+
+/** The entries as they will stand once their scores are written: sums may take them as they are. */
+function withMade(entries: readonly ReadEntry[], made: readonly CellWrite[]): readonly ReadEntry[] {
+  if (made.length === 0) return entries;
+  const written = new Set(made.map(({ at }) => keyOf(at)));
+  return entries.map((entry) => {
+    const { cells, value } = entry;
+    if (cells.score === null || value === null || !written.has(keyOf(cells.score))) return entry;
+    return {
+      ...entry,
+      score: { raw: value.toNumber(), score: value, state: 'number' as const },
+      from: 'score' as const,
+    };
+  });
+}
+
+/** A column of scores that holds values gets values. */
+function standingCells({ entries }: ScoreForm, grids: Grids): StandingCells {
+  const lines = new Map<string, { values: number; formulas: number }>();
+  const line = ({ sheet, column }: SheetCell): string => `${sheet} ${column}`;
+  for (const { score, weighted } of entries) {
+    for (const cell of [score, weighted]) {
+      if (cell === null) continue;
+      const { value, formula } = contentOf(grids, cell);
+      if (value === null && formula === '') continue;
+      const counts = lines.get(line(cell)) ?? { values: 0, formulas: 0 };
+      lines.set(line(cell), counts);
+      if (formula === '') counts.values++;
+      else counts.formulas++;
+    }
+  }
+  return {
+    useValues: (cell) => {
+      const { values, formulas } = lines.get(line(cell)) ?? { values: 0, formulas: 0 };
+      return values > 0 && formulas === 0;
+    },
+    isBlank: (cell) => {
+      const { value, formula } = contentOf(grids, cell);
+      return value === null && formula === '';
+    },
+    isNumber: (cell) => typeof contentOf(grids, cell).value === 'number',
+  };
+}
 
 function planTotals(
   form: ScoreForm,

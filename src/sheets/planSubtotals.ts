@@ -5,7 +5,7 @@ import { rangeTexts } from './cellRanges';
 import type { CellWrite } from './cellWrites';
 
 /**
- * The subtotals of teams that wait to be filled: formulas, or values where the others of that row
+ * The subtotals of teams, and the sums under columns, that wait to be filled: formulas, or values where the others of that row
  * or column are values. Those that hold something are let be: where one is wrong, that is a finding.
  */
 export function planSubtotals(
@@ -16,9 +16,16 @@ export function planSubtotals(
   if (form.items.some(({ weight }) => weight !== null)) return [];
   const families = new Map<string, SumCell[]>();
   for (const sum of form.sums) {
-    if (sum.whole || sum.entity === null || sum.of !== 'score' || sum.parts.length === 0) continue;
+    // Totals of teams are results of their own.
+    if (sum.parts.length === 0 || (sum.whole && sum.entity !== null && sum.of === 'score'))
+      continue;
+    // Beside a "总分" of a row no other sum is waited for.
+    if (sum.of !== 'score' && sum.label.trim() === '总分') continue;
+    if (sum.of === 'maximum' && /扣/u.test(sum.label)) continue;
     const line = form.layout.shape === 'entities-in-rows' ? sum.cell.column : sum.cell.row;
-    const key = `${sum.label} ${line}`;
+    // Deductions of both signs have no plain sum.
+    if (sum.of === 'deduction' && sum.parts.some((part) => isNegative(grids, part))) continue;
+    const key = `${sum.label} ${sum.of} ${sum.entity === null ? `all ${sum.cell.row}` : line}`;
     families.set(key, [...(families.get(key) ?? []), sum]);
   }
   return [...families.values()].flatMap((family) => {
@@ -43,6 +50,11 @@ export function planSubtotals(
       return [{ at: cell, value: roundScore(total).toNumber() }];
     });
   });
+}
+
+function isNegative(grids: ReadonlyMap<string, Grid>, cell: SumCell['cell']): boolean {
+  const { value } = contentOf(grids, cell);
+  return typeof value === 'number' && value < 0;
 }
 
 function contentOf(

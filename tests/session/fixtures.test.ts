@@ -2,8 +2,7 @@
  * Every shape and trap of domain.md §3 as a workbook with what is right beside it
  * (tests/fixtures/forms), through the use cases of the command line and Microsoft's Office.js.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { unzipSync } from 'fflate';
 
 import { applyPreparation } from '../../src/app/applyPreparation';
 import { withoutOverwrites } from '../../src/app/findOverwrites';
@@ -11,43 +10,29 @@ import { prepareRecalculation } from '../../src/app/prepareRecalculation';
 import { prepareRepairs } from '../../src/app/prepareRepairs';
 import { parseArea } from '../../src/forms/address';
 import { saveXlsx } from '../../src/workbench/xlsx/saveXlsx';
-import { bookOf, type SheetOf } from './bookOf';
+import { bookOf } from './bookOf';
+import { fixtureNames, readExpected, readSource, readWorkbook } from './formFixtures';
 import { changedCells, sessionOf } from './session';
 
-interface Fixture {
-  readonly what: string;
-  readonly sheets: readonly SheetOf[];
-  /** Apply the safe repairs first. */
-  readonly fix?: boolean;
-  /** What is written is not told: only that nothing else is. */
-  readonly skipWritten?: boolean;
-  readonly expected: {
-    readonly layout: string;
-    readonly sheet: string;
-    readonly maxima: readonly (number | null)[];
-    /** Name, total, rank. */
-    readonly entities: readonly (readonly [string, number | null, number | null])[];
-    readonly findings: readonly string[];
-    readonly written: readonly string[];
-  };
-}
-
-const folder = resolve(__dirname, '../fixtures/forms');
-const fixtures = readdirSync(folder)
-  .sort()
-  .map((file): [string, Fixture] => [
-    file.replace('.json', ''),
-    JSON.parse(readFileSync(join(folder, file), 'utf8')),
-  ]);
-
-it('are at least forty', () => {
-  expect(fixtures.length).toBeGreaterThanOrEqual(40);
+it('are at least a hundred', () => {
+  expect(fixtureNames.length).toBeGreaterThanOrEqual(100);
 });
 
-it.each(fixtures)('%s', async (_name, { sheets, fix = false, skipWritten = false, expected }) => {
-  const bytes = await bookOf(...sheets);
+it.each(fixtureNames)('%s is what its source says', async (name) => {
+  const made = unzipSync(await bookOf(...readSource(name).sheets));
+  const file = unzipSync(readWorkbook(name));
+  const texts = (files: ReturnType<typeof unzipSync>): Record<string, string> =>
+    Object.fromEntries(
+      Object.entries(files).map(([path, bytes]) => [path, new TextDecoder().decode(bytes)]),
+    );
+  expect(texts(file)).toEqual(texts(made));
+});
+
+it.each(fixtureNames)('%s', async (name) => {
+  const expected = readExpected(name);
+  const bytes = readWorkbook(name);
   const { document } = await sessionOf(bytes);
-  const fixed = fix ? await prepareRepairs({}) : null;
+  const fixed = expected.fix === true ? await prepareRepairs({}) : null;
   if (fixed !== null) await applyPreparation(fixed);
   const preparation = await prepareRecalculation({ chart: true });
   const { report } = preparation;
@@ -58,19 +43,21 @@ it.each(fixtures)('%s', async (_name, { sheets, fix = false, skipWritten = false
   const written = (applied?.written ?? []).map(({ sheet, range }) => `${sheet}!${range}`);
 
   expect({
+    ...(expected.fix === true ? { fix: true } : {}),
     layout: report.layout,
     sheet: report.sheet,
     maxima: report.criteria.map(({ max }) => max),
-    entities: report.entities.map(({ name, total, rank }) => [name, total, rank]),
+    entities: report.entities.map((one) =>
+      one.grade === null
+        ? [one.name, one.total, one.rank]
+        : [one.name, one.total, one.rank, one.grade],
+    ),
     findings: report.findings.map(({ code, at }) => `${code} ${placeOf(at, report.sheet)}`).sort(),
-    ...(skipWritten ? {} : { written: [...written].sort() }),
+    written: [...written].sort(),
   }).toEqual({
-    layout: expected.layout,
-    sheet: expected.sheet,
-    maxima: expected.maxima,
-    entities: expected.entities,
+    ...expected,
     findings: [...expected.findings].sort(),
-    ...(skipWritten ? {} : { written: [...expected.written].sort() }),
+    written: [...expected.written].sort(),
   });
 
   // Nothing outside the plan, and what was repaired, is changed.
@@ -109,3 +96,26 @@ function cellsOf(range: string): string[] {
       `${sheet}!${area.row + Math.floor(index / area.columns) + 1}:${area.column + (index % area.columns) + 1}`,
   );
 }
+
+it('show every kind of finding about forms, and forms without any', () => {
+  const found = fixtureNames.map((name) =>
+    readExpected(name).findings.map((finding) => finding.split(' ')[0] ?? ''),
+  );
+  const kinds = new Set(found.flat());
+  expect(formFindings.filter((kind) => !kinds.has(kind))).toEqual([]);
+  expect(found.filter((codes) => codes.length === 0).length).toBeGreaterThan(50);
+});
+
+/** The kinds of findings of issue 4, and those about marks and doubts. */
+const formFindings = [
+  ...['above-maximum', 'below-zero', 'not-a-number', 'number-as-text', 'missing-entry'],
+  ...['missing-name', 'doubled-name', 'error-value', 'total-differs', 'rank-differs'],
+  ...['maxima-not-100', 'maximum-unknown', 'unnamed-column', 'hidden-part', 'no-entries'],
+  ...['empty-column', 'empty-row', 'deduction-differs', 'deduction-sign', 'reason-missing'],
+  ...['reason-without-deduction', 'blank-as-none', 'doubled-number', 'item-count-differs'],
+  ...['points-not-as-stated', 'weights-not-100', 'subtotal-differs', 'formula-misses-cells'],
+  ...['formula-takes-more', 'formula-unlike-others', 'constant-among-formulas'],
+  ...['rank-splits-tie', 'rank-as-text', 'grade-differs', 'grade-out-of-order'],
+  ...['date-outside-period', 'incident-twice', 'value-under-merge', 'marks-not-points'],
+  ...['marked-not-applicable', 'form-unsure'],
+];

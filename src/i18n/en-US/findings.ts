@@ -17,7 +17,7 @@ export const findingsEn = {
   'finding.missing-entry':
     '“{criterion}” of {entity} is blank and counts as 0 for now. Enter its score.',
   'finding.missing-name':
-    'Row {row} has scores but no name, so it was not ranked. Enter the name of the team or person.',
+    'Row {row} has scores but no name. Please enter the name of the team or person.',
   'finding.doubled-name':
     '“{name}” appears twice; the other one is at {other}. Rename one or remove the row that is not needed.',
   'finding.error-value':

@@ -120,5 +120,8 @@ export const recognitionEn = {
   'doubt.base-assumed': 'nothing says what the deductions are taken from',
   'doubt.names-joined': 'several names in one cell',
   'doubt.final-score-waits': 'the final score column is blank',
+  'reason.criteria-after-total':
+    'Columns {columns} stand right of the total; whether they count is not plain.',
+  'doubt.criteria-after-total': 'columns right of the total may count or not',
   'doubt.separator': '; ',
 } as const satisfies Record<keyof typeof recognitionZh, string>;

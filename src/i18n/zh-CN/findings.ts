@@ -26,7 +26,7 @@ export const findingsZh = {
   'finding.number-as-text':
     '{entity}的「{criterion}」填的是文字“{text}”，Excel 不会把它计入总分。点“改成 {number}”可改成真正的数字。',
   'finding.missing-entry': '{entity}的「{criterion}」没有填，暂按 0 计。请补填。',
-  'finding.missing-name': '第 {row} 行有分数，但没有名称，没有参加排名。请填上班组或人员的名称。',
+  'finding.missing-name': '第 {row} 行有分数，但没有名称。请填上班组或人员的名称。',
   'finding.doubled-name': '“{name}”出现了两次，另一处在 {other}。请改名，或者删去多余的一行。',
   'finding.error-value':
     '{name}的「{criterion}」是错误值 {error}，没有计入总分。请检查这个单元格里的公式。',

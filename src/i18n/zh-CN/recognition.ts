@@ -11,6 +11,7 @@ type Doubt = Extract<
   | 'marks-not-points'
   | 'judges-unclear'
   | 'base-assumed'
+  | 'criteria-after-total'
   | 'names-joined'
   | 'final-score-waits'
   | 'weights-found'
@@ -133,5 +134,7 @@ export const recognitionZh = {
   'doubt.base-assumed': '没有写明从多少分里扣',
   'doubt.names-joined': '一格里写了几个名字',
   'doubt.final-score-waits': '“最终得分”一列还空着',
+  'reason.criteria-after-total': '{columns} 列在总分的右边，看不出是否应当计入。',
+  'doubt.criteria-after-total': '总分右边也有像是项目的列',
   'doubt.separator': '；',
 } as const satisfies Record<Key, string>;
