@@ -82,6 +82,16 @@ export const findingHelpEn: HelpTable = {
     'Nobody has an entry for this item; it counts as 0 for now.',
     'Fill it in, or enter 不适用 where it does not apply this month.',
   ],
+  'marks-not-points': [
+    'Marks, not points',
+    'Ticks and levels cannot be added up, so this item was left out of the totals.',
+    'Enter points by your standard; leave it if the item is only for the record.',
+  ],
+  'marked-not-applicable': [
+    'Not applicable',
+    'Cells that say “/” or “none” were not counted, and totals were not scaled.',
+    'Leave them if the item does not apply; enter points if it should count.',
+  ],
   'empty-row': [
     'Whole row blank',
     'This team or person has no entry and would come last with 0.',
