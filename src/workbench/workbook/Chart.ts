@@ -25,6 +25,8 @@ export interface Chart {
   /** The font of all its texts; undefined for the workbook's. */
   fontName?: string;
   altText: string;
+  /** Whether it moves and grows with the cells below it; undefined is TwoCell: both. */
+  placement?: 'TwoCell' | 'OneCell' | 'Absolute';
 }
 
 export interface ChartTitle {

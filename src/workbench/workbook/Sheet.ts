@@ -172,6 +172,31 @@ export class Sheet {
     this.mergedAreas = [...merges];
   }
 
+  /** Takes over all that is on another sheet, and what of it was touched; names and ids are not its concern. */
+  copyFrom(other: Sheet): void {
+    for (const [row, line] of other.rows) this.rows.set(row, new Map(line));
+    for (const [row, format] of other.rowFormats) this.rowFormats.set(row, format);
+    for (const [column, format] of other.columnFormats) this.columnFormats.set(column, format);
+    this.mergedAreas = [...other.mergedAreas];
+    for (const row of other.touchedRows) this.touchedRows.add(row);
+    for (const section of other.touchedSections) this.touchedSections.add(section);
+    this.visibility = other.visibility;
+    this.tabColor = other.tabColor;
+    this.frozen = { ...other.frozen };
+    this.showGridlines = other.showGridlines;
+    this.selection = other.selection;
+    this.protection = structuredClone(other.protection);
+    this.defaultRowHeight = other.defaultRowHeight;
+    this.defaultColumnWidth = other.defaultColumnWidth;
+    this.validations = structuredClone(other.validations);
+    this.conditionalFormats = structuredClone(other.conditionalFormats);
+    this.charts = structuredClone(other.charts);
+    this.tables = structuredClone(other.tables);
+    this.autoFilter = structuredClone(other.autoFilter);
+    this.hyperlinks = structuredClone(other.hyperlinks);
+    this.pageLayout = structuredClone(other.pageLayout);
+  }
+
   /** Says that one of the plain fields was changed. */
   touch(section: SheetSection): void {
     this.touchedSections.add(section);

@@ -1,9 +1,12 @@
+import { parseArea } from './area';
 import type { CustomXmlPart } from './CustomXmlPart';
 import { noProperties } from './DocumentProperties';
 import type { DefinedName } from './rules';
 import { Sheet } from './Sheet';
 import { StyleTable } from './style';
+import type { StructureEdit } from './structure/StructureEdit';
 import type { Table } from './Table';
+import { followHeaders } from './tables/editTable';
 
 /** A value that can stand in JSON: what a setting holds. */
 export type SettingValue =
@@ -30,6 +33,8 @@ export class Workbook {
   date1904 = false;
   /** Names, sheet order or sheet list changed: the file layer rewrites workbook.xml. */
   structureTouched = false;
+  /** What moved, was renamed, copied or taken out since opening: the file's other parts follow on saving. */
+  readonly edits: StructureEdit[] = [];
   /** Set where a formula could not be computed here: Excel is asked to do it on opening. */
   needsFullCalculation = false;
   activeSheetId: string;
@@ -115,8 +120,13 @@ export class Workbook {
     return () => this.listeners.delete(listener);
   }
 
-  /** Tells the listeners. */
+  /** Tells the listeners; headers of tables follow the cells that were written. */
   changed(change: WorkbookChange): void {
+    if (change.kind === 'cells') {
+      const sheet = this.sheets.find((each) => each.id === change.sheetId);
+      const area = parseArea(change.address);
+      if (sheet !== undefined && area !== null) followHeaders(this, sheet, area);
+    }
     for (const listener of this.listeners) listener(change);
   }
 }

@@ -6,7 +6,7 @@ import type { RangeTarget } from '../objects/rangeTarget';
 import { requireArea } from '../objects/rangeTarget';
 import { settle, type Session } from '../Session';
 import { cellsChanged } from '../workbookEvents';
-import { movedFormula } from './formulaReferences';
+import { movedFormula } from '../../workbook/formulas/formulaReferences';
 import { requireEditable } from './protection';
 import { isUnbounded, styleAt } from './styles';
 

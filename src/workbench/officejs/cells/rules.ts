@@ -1,18 +1,8 @@
-import { areaAddress, intersects, parseArea, type Area } from '../../workbook/area';
+import { intersects, type Area } from '../../workbook/area';
+import { areasOf, sqrefOf } from '../../workbook/sqref';
 import { intersectionOf } from './geometry';
 
-/** The areas of a rule's cells ("B2:B9 D2"). */
-export function areasOf(sqref: string): Area[] {
-  return sqref
-    .split(/[\s,]+/)
-    .map(parseArea)
-    .filter((area) => area !== null);
-}
-
-/** Areas as a rule holds them. */
-export function sqrefOf(areas: readonly Area[]): string {
-  return areas.map(areaAddress).join(' ');
-}
+export { areasOf, sqrefOf };
 
 /** The rules without the cells of an area; rules left without cells go. The others are the same objects. */
 export function subtractFromRules<T extends { sqref: string }>(

@@ -2,8 +2,7 @@ import type { Sheet, SheetVisibility } from '../../workbook/Sheet';
 import { invalid } from '../arguments';
 import { HostError } from '../HostError';
 import { requireSheet, type Session } from '../Session';
-import { rewriteFormulas } from './formulaHolders';
-import { mapReferences, renameSheetIn } from './formulaReferences';
+import * as structure from '../../workbook/structure/sheets';
 import { requireFreeSheetName } from './sheetNames';
 
 /** Gives a sheet another name; formulas that name it follow. */
@@ -11,11 +10,8 @@ export function renameSheet(session: Session, sheet: Sheet, name: string): void 
   requireSheet(session, sheet);
   if (name === sheet.name) return;
   requireFreeSheetName(session.workbook, name, sheet);
-  const before = sheet.name;
-  sheet.name = name;
-  session.workbook.structureTouched = true;
-  rewriteFormulas(session, (formula) => renameSheetIn(formula, before, name));
-  session.workbook.changed({ kind: 'sheet-renamed', sheetId: sheet.id });
+  structure.renameSheet(session.workbook, sheet, name);
+  session.allDirty = true;
 }
 
 /** Puts a sheet at another place among the sheets. */
@@ -49,11 +45,8 @@ export function deleteSheet(session: Session, sheet: Sheet): void {
   }
   requireAnotherVisible(session, sheet);
   activateAnother(session, sheet);
-  const wanted = sheet.name.toLowerCase();
-  session.workbook.deleteSheet(sheet);
-  rewriteFormulas(session, (formula) =>
-    mapReferences(formula, (found) => (found.sheet?.toLowerCase() === wanted ? '#REF!' : null)),
-  );
+  structure.deleteSheet(session.workbook, sheet);
+  session.allDirty = true;
 }
 
 function requireAnotherVisible(session: Session, sheet: Sheet): void {
@@ -75,6 +68,5 @@ function activateAnother(session: Session, sheet: Sheet): void {
   const next = candidates.find((other) => other.visibility === 'Visible');
   if (next === undefined) return;
   workbook.activeSheetId = next.id;
-  workbook.selection = 'A1';
   workbook.changed({ kind: 'activated', sheetId: next.id });
 }

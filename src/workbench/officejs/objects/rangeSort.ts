@@ -1,7 +1,7 @@
 import type { Cell } from '../../workbook/cell';
 import { isCellError } from '../../workbook/cell';
 import { choice, flagArgument, invalid, numberValue, plainArgument } from '../arguments';
-import { movedFormula } from '../cells/formulaReferences';
+import { movedFormula } from '../../workbook/formulas/formulaReferences';
 import { requireAllowed, requireEditable } from '../cells/protection';
 import { isUnbounded, styleAt } from '../cells/styles';
 import { HostError } from '../HostError';

@@ -168,7 +168,6 @@ export const worksheetType: ObjectType<Sheet> = {
       if (sheet.visibility !== 'Visible') throw invalid('A hidden sheet cannot be activated.');
       if (workbook.activeSheetId === sheet.id) return;
       workbook.activeSheetId = sheet.id;
-      workbook.selection = 'A1';
       workbook.changed({ kind: 'activated', sheetId: sheet.id });
     }),
     Calculate: method('1.6', (_self, args, session) => calculate(session, flagArgument(args, 0))),

@@ -4,7 +4,7 @@ import { formatNumber } from '../../workbook/formatNumber';
 import type { CellPlace } from '../../workbook/formulas/Calculator';
 import { evaluateFormulas } from '../../workbook/formulas/evaluateFormulas';
 import { readFormula } from '../../workbook/formulas/readFormula';
-import { shiftFormula } from '../../xlsx/sheet/shiftFormula';
+import { movedFormula } from '../../workbook/formulas/formulaReferences';
 import type { DataValidation } from '../../workbook/rules';
 import type { Workbook } from '../../workbook/Workbook';
 import { compare } from './compare';
@@ -104,7 +104,7 @@ function texts(workbook: Workbook, sheetId: string, area: Area): string[] {
 function atPlace(rule: DataValidation, formula: string, place: CellPlace): string {
   const areas = sqrefAreas(rule.sqref);
   const { row, column } = areas.length === 0 ? place : ruleOrigin(areas);
-  return shiftFormula(formula, place.row - row, place.column - column);
+  return movedFormula(formula, place.row - row, place.column - column);
 }
 
 function shown(value: CellValue): string {

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../workbook/cell';
 import { evaluateFormulas, type LooseFormula } from '../../workbook/formulas/evaluateFormulas';
-import { shiftFormula } from '../../xlsx/sheet/shiftFormula';
+import { movedFormula } from '../../workbook/formulas/formulaReferences';
 import type { ConditionalFormat, ConditionalLook } from '../../workbook/rules';
 import type { Sheet } from '../../workbook/Sheet';
 import type { Workbook } from '../../workbook/Workbook';
@@ -54,7 +54,7 @@ export function conditionalLooks(workbook: Workbook, sheet: Sheet): ConditionalL
           for (const formula of rule.format.formulas) {
             formulas.push({
               place: { sheetId: sheet.id, row, column },
-              formula: shiftFormula(formula, row - rule.origin.row, column - rule.origin.column),
+              formula: movedFormula(formula, row - rule.origin.row, column - rule.origin.column),
             });
           }
         }

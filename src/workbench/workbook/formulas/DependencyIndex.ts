@@ -4,6 +4,7 @@ import type { CellPlace } from './Calculator';
 import type { FormulaFacts } from './formulaFacts';
 import { readFormula, type FormulaReading, type SheetArea } from './readFormula';
 import { arrayArea } from './arrayArea';
+import { withoutStructured } from './structuredReferences';
 
 /** An area some formulas read; one object per distinct area of a sheet. */
 export interface ReadArea extends SheetArea {
@@ -129,7 +130,9 @@ export class DependencyIndex {
     this.sheetIndex(place.sheetId).formulas.set(cellKey(place.row, place.column), node);
   }
 
-  private node(place: CellPlace, text: string, arrayRef: string | undefined): FormulaNode {
+  private node(place: CellPlace, formula: string, arrayRef: string | undefined): FormulaNode {
+    // The engine knows no tables: it gets the cells their names mean.
+    const text = withoutStructured(this.workbook, formula, place);
     const reading = readFormula(this.workbook, place.sheetId, text, this.factsByText);
     return {
       ...reading,

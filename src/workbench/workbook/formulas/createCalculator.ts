@@ -49,6 +49,10 @@ function structureOf(workbook: Workbook): string {
   return JSON.stringify([
     workbook.sheets.map((sheet) => [sheet.id, sheet.name]),
     workbook.names.map(({ name, formula, sheetId }) => [name, formula, sheetId]),
+    workbook.tables.map(({ name, area, columns, showHeaders, showTotals }) => [
+      [name, area, showHeaders, showTotals],
+      columns.map((column) => column.name),
+    ]),
   ]);
 }
 

@@ -4,6 +4,7 @@ import type { Sheet } from '../Sheet';
 import type { Workbook } from '../Workbook';
 import type { CellPlace } from './Calculator';
 import type { SheetArea } from './readFormula';
+import { withoutStructured } from './structuredReferences';
 import type { EngineCell, EngineInput, EngineSheet } from './runEngine';
 
 /** A formula to compute and what it reads. */
@@ -25,7 +26,7 @@ export function engineInput(workbook: Workbook, batch: readonly ToCompute[]): En
     sheets: workbook.sheets.map((sheet) => engineSheet(sheet, batch, everything)),
     names: workbook.names.map(({ name, formula, sheetId }) => ({
       name,
-      formula,
+      formula: withoutStructured(workbook, formula, { sheetId: null, row: -1, column: -1 }),
       sheet: sheetId === null ? null : workbook.sheets.findIndex((s) => s.id === sheetId),
     })),
     date1904: workbook.date1904,

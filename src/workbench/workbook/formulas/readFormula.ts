@@ -1,6 +1,7 @@
 import type { Area } from '../area';
 import type { Sheet } from '../Sheet';
 import type { Workbook } from '../Workbook';
+import { withoutStructured } from './structuredReferences';
 import { formulaFacts, type FormulaFacts, type Read } from './formulaFacts';
 
 /** An area of one sheet. */
@@ -58,12 +59,16 @@ export function readFormula(
   };
 }
 
+/** A name lies in no table and in no row of one. */
+const NOWHERE = { sheetId: null, row: -1, column: -1 };
+
 /** What a name means on a sheet (a local name goes before one of the workbook); null: no such name. */
 export function nameFormula(workbook: Workbook, name: string, sheetId: string): string | null {
   const wanted = name.toUpperCase();
   const found = workbook.names.filter((one) => one.name.toUpperCase() === wanted);
   const local = found.find((one) => one.sheetId === sheetId);
-  return (local ?? found.find((one) => one.sheetId === null))?.formula ?? null;
+  const formula = (local ?? found.find((one) => one.sheetId === null))?.formula ?? null;
+  return formula === null ? null : withoutStructured(workbook, formula, NOWHERE);
 }
 
 function areasOf(workbook: Workbook, sheetId: string, read: Read): SheetArea[] {

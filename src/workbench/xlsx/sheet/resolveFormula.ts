@@ -1,4 +1,4 @@
-import { shiftFormula } from './shiftFormula';
+import { movedFormula } from '../../workbook/formulas/formulaReferences';
 import type { FileCell } from './readCell';
 import type { SheetSource } from './SheetSource';
 import { visibleFormula } from './futureFunctions';
@@ -15,5 +15,5 @@ export function resolveFormula(
   if (formula.text !== '') return visibleFormula(formula.text);
   const master = source.masters.get(formula.sharedIndex ?? '');
   if (formula.type !== 'shared' || master === undefined) return null;
-  return visibleFormula(shiftFormula(master.text, row - master.row, column - master.column));
+  return visibleFormula(movedFormula(master.text, row - master.row, column - master.column));
 }

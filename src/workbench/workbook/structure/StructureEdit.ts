@@ -1,0 +1,111 @@
+import { mapReferences, renameSheetIn } from '../formulas/formulaReferences';
+import { mapStructured, writeStructured } from '../formulas/structuredReferences';
+import { shiftedReference, type Shift } from './Shift';
+
+/**
+ * A change that reaches beyond the cells it is made in: formulas anywhere, and parts of the file
+ * the model does not hold, have to follow. The workbook keeps them in order (`workbook.edits`).
+ */
+export type StructureEdit =
+  | {
+      readonly kind: 'shift';
+      readonly sheetId: string;
+      /** As the sheet was called then. */
+      readonly sheetName: string;
+      readonly shift: Shift;
+    }
+  | {
+      readonly kind: 'rename-sheet';
+      readonly sheetId: string;
+      readonly from: string;
+      readonly to: string;
+    }
+  | { readonly kind: 'delete-sheet'; readonly sheetId: string; readonly name: string }
+  | {
+      /** `sheetId` is a new sheet made like `sourceId`, with all that is in the file of it. */
+      readonly kind: 'copy-sheet';
+      readonly sheetId: string;
+      readonly sourceId: string;
+      readonly from: string;
+      readonly to: string;
+      /** New names of the tables copied along, by the old ones. */
+      readonly tables: readonly (readonly [from: string, to: string])[];
+      /** Ids of the charts, rules and tables of the copy, with those they were made like. */
+      readonly ids: ReadonlyMap<string, string>;
+    }
+  | { readonly kind: 'rename-table'; readonly from: string; readonly to: string }
+  | {
+      readonly kind: 'rename-column';
+      readonly table: string;
+      readonly from: string;
+      /** Null where the column is gone. */
+      readonly to: string | null;
+    }
+  | { readonly kind: 'delete-table'; readonly name: string };
+
+/** Where a formula stands while edits are applied to it. */
+export interface EditHome {
+  /** The sheet that references without a sheet mean; null for names of the whole workbook. */
+  readonly sheetId: string | null;
+  /** The table it stands in, whose name references may leave out. */
+  readonly table: string | null;
+}
+
+/** A formula as it reads after an edit; the same text where the edit does not reach it. */
+export function editedFormula(formula: string, edit: StructureEdit, home: EditHome): string {
+  switch (edit.kind) {
+    case 'shift': {
+      const wanted = edit.sheetName.toLowerCase();
+      return mapReferences(formula, (found) => {
+        const isOn =
+          found.sheet === null
+            ? home.sheetId === edit.sheetId
+            : found.sheet.toLowerCase() === wanted;
+        return isOn ? shiftedReference(found, edit.shift) : null;
+      });
+    }
+    case 'rename-sheet':
+      return renameSheetIn(formula, edit.from, edit.to);
+    case 'delete-sheet': {
+      const wanted = edit.name.toLowerCase();
+      return mapReferences(formula, (found) =>
+        found.sheet?.toLowerCase() === wanted ? '#REF!' : null,
+      );
+    }
+    case 'copy-sheet':
+      // What the copy says of its original it says of itself.
+      if (home.sheetId !== edit.sheetId) return formula;
+      return edit.tables.reduce(
+        (text, [from, to]) => renamedTable(text, from, to),
+        renameSheetIn(formula, edit.from, edit.to),
+      );
+    case 'rename-table':
+      return renamedTable(formula, edit.from, edit.to);
+    case 'delete-table':
+      return mapStructured(formula, (found) =>
+        found.table?.toLowerCase() === edit.name.toLowerCase() ? '#REF!' : null,
+      );
+    case 'rename-column': {
+      const wanted = edit.from.toLowerCase();
+      return mapStructured(formula, (found) => {
+        const table = found.table ?? home.table;
+        if (found.bare || table?.toLowerCase() !== edit.table.toLowerCase()) return null;
+        const hits = [found.first, found.last].map((each) => each?.toLowerCase() === wanted);
+        if (!hits.includes(true)) return null;
+        if (edit.to === null) return '#REF!';
+        return writeStructured({
+          ...found,
+          first: hits[0] === true ? edit.to : found.first,
+          last: hits[1] === true ? edit.to : found.last,
+        });
+      });
+    }
+  }
+}
+
+function renamedTable(formula: string, from: string, to: string): string {
+  const wanted = from.toLowerCase();
+  return mapStructured(formula, (found) =>
+    found.table?.toLowerCase() === wanted ? writeStructured({ ...found, table: to }) : null,
+  );
+}
