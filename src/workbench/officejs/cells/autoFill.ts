@@ -3,7 +3,7 @@ import type { Cell, CellValue } from '../../workbook/cell';
 import type { Sheet } from '../../workbook/Sheet';
 import type { StyleTable } from '../../workbook/style';
 import { invalid } from '../arguments';
-import { movedFormula } from './formulaReferences';
+import { movedFormula } from '../../workbook/formulas/formulaReferences';
 import { styleAt } from './styles';
 
 export type FillKind = 'FillDefault' | 'FillCopy' | 'FillSeries' | 'FillFormats' | 'FillValues';

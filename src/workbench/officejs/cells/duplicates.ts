@@ -4,7 +4,7 @@ import type { RangeTarget } from '../objects/rangeTarget';
 import type { Session } from '../Session';
 import { cellsChanged } from '../workbookEvents';
 import { usedPartOf } from './cellAreas';
-import { movedFormula } from './formulaReferences';
+import { movedFormula } from '../../workbook/formulas/formulaReferences';
 import { requireEditable } from './protection';
 
 /** How many rows went and how many different ones are left. */

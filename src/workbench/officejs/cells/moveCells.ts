@@ -1,12 +1,11 @@
 import { contains, intersects, type Area } from '../../workbook/area';
 import type { Cell } from '../../workbook/cell';
+import { applyEdit } from '../../workbook/structure/applyEdit';
 import { invalid } from '../arguments';
 import { requireArea, type RangeTarget } from '../objects/rangeTarget';
 import type { Session } from '../Session';
 import { cellsChanged } from '../workbookEvents';
 import { placesOf, usedPartOf, type Place } from './cellAreas';
-import { rewriteFormulas } from './formulaHolders';
-import { mapReferences, type FoundReference } from './formulaReferences';
 import { requireEditable } from './protection';
 import { isUnbounded } from './styles';
 
@@ -34,13 +33,16 @@ export function moveCells(session: Session, source: RangeTarget, corner: RangeTa
     corner.sheet.setCell(from.row + down, from.column + right, cell);
   }
   moveMerges(source, corner, area, down, right);
-  const from = source.sheet.name.toLowerCase();
-  rewriteFormulas(session, (formula, home) =>
-    mapReferences(formula, (found) => {
-      if ((found.sheet ?? home?.name ?? '').toLowerCase() !== from) return null;
-      return movedReference(found, source, corner, down, right);
-    }),
-  );
+  applyEdit(session.workbook, {
+    kind: 'move',
+    sheetId: source.sheet.id,
+    sheetName: source.sheet.name,
+    area: source.area,
+    toName: corner.sheet.name,
+    down,
+    right,
+  });
+  session.allDirty = true;
   cellsChanged(session, source.sheet, source.area);
   cellsChanged(session, corner.sheet, area);
 }
@@ -62,31 +64,4 @@ function moveMerges(
     ...corner.sheet.merges.filter((merge) => !intersects(merge, area)),
     ...taken.map((merge) => ({ ...merge, row: merge.row + down, column: merge.column + right })),
   ]);
-}
-
-function movedReference(
-  found: FoundReference,
-  source: RangeTarget,
-  corner: RangeTarget,
-  down: number,
-  right: number,
-): FoundReference | null {
-  const { first, last } = found;
-  if (first.row === null || first.column === null || last.row === null || last.column === null) {
-    return null;
-  }
-  const row = Math.min(first.row, last.row);
-  const column = Math.min(first.column, last.column);
-  const meant: Area = {
-    row,
-    column,
-    rows: Math.abs(first.row - last.row) + 1,
-    columns: Math.abs(first.column - last.column) + 1,
-  };
-  if (!contains(source.area, meant)) return null;
-  const start = { ...first, row: first.row + down, column: first.column + right };
-  const end =
-    last === first ? start : { ...last, row: last.row + down, column: last.column + right };
-  const sheet = corner.sheet === source.sheet ? found.sheet : corner.sheet.name;
-  return { sheet, first: start, last: end };
 }

@@ -29,7 +29,6 @@ export function select(workbook: Workbook, area: Area): void {
 export function activate(workbook: Workbook, sheet: Sheet): void {
   if (workbook.activeSheetId === sheet.id) return;
   workbook.activeSheetId = sheet.id;
-  workbook.selection = 'A1';
   workbook.changed({ kind: 'activated', sheetId: sheet.id });
 }
 

@@ -1,4 +1,5 @@
-import { mapReferences, renameSheetIn } from '../formulas/formulaReferences';
+import { contains, type Area } from '../area';
+import { mapReferences, renameSheetIn, type FoundReference } from '../formulas/formulaReferences';
 import { mapStructured, writeStructured } from '../formulas/structuredReferences';
 import { shiftedReference, type Shift } from './Shift';
 
@@ -33,6 +34,16 @@ export type StructureEdit =
       /** Ids of the charts, rules and tables of the copy, with those they were made like. */
       readonly ids: ReadonlyMap<string, string>;
     }
+  | {
+      /** Cells were cut and pasted; nothing else moved. */
+      readonly kind: 'move';
+      readonly sheetId: string;
+      readonly sheetName: string;
+      readonly area: Area;
+      readonly toName: string;
+      readonly down: number;
+      readonly right: number;
+    }
   | { readonly kind: 'rename-table'; readonly from: string; readonly to: string }
   | {
       readonly kind: 'rename-column';
@@ -64,6 +75,8 @@ export function editedFormula(formula: string, edit: StructureEdit, home: EditHo
         return isOn ? shiftedReference(found, edit.shift) : null;
       });
     }
+    case 'move':
+      return mapReferences(formula, (found) => movedReference(found, edit, home));
     case 'rename-sheet':
       return renameSheetIn(formula, edit.from, edit.to);
     case 'delete-sheet': {
@@ -101,6 +114,34 @@ export function editedFormula(formula: string, edit: StructureEdit, home: EditHo
       });
     }
   }
+}
+
+function movedReference(
+  found: FoundReference,
+  edit: Extract<StructureEdit, { kind: 'move' }>,
+  home: EditHome,
+): FoundReference | null {
+  const { sheet, first, last } = found;
+  const isOn =
+    sheet === null
+      ? home.sheetId === edit.sheetId
+      : sheet.toLowerCase() === edit.sheetName.toLowerCase();
+  if (!isOn) return null;
+  if (first.row === null || first.column === null || last.row === null || last.column === null) {
+    return null;
+  }
+  const meant: Area = {
+    row: Math.min(first.row, last.row),
+    column: Math.min(first.column, last.column),
+    rows: Math.abs(first.row - last.row) + 1,
+    columns: Math.abs(first.column - last.column) + 1,
+  };
+  if (!contains(edit.area, meant)) return null;
+  const { down, right } = edit;
+  const start = { ...first, row: first.row + down, column: first.column + right };
+  const end =
+    last === first ? start : { ...last, row: last.row + down, column: last.column + right };
+  return { sheet: edit.toName === edit.sheetName ? sheet : edit.toName, first: start, last: end };
 }
 
 function renamedTable(formula: string, from: string, to: string): string {
