@@ -4,7 +4,6 @@ import type { Sheet } from '../workbook/Sheet';
 import type { Workbook } from '../workbook/Workbook';
 import type { EventQueue } from './EventQueue';
 import { HostError } from './HostError';
-import type { Json } from './Json';
 import type { HostObject } from './ObjectType';
 
 export type CalculationMode = 'Automatic' | 'AutomaticExceptTables' | 'Manual';
@@ -35,8 +34,6 @@ export interface Session {
   ownChange: boolean;
   /** Passwords given through protect in this session; those of the file are not known here. */
   readonly passwords: WeakMap<Sheet, string>;
-  /** workbook.settings. */
-  readonly settings: Map<string, Json>;
 }
 
 /** The sheet, if it is still in the workbook; ItemNotFound for one that was deleted. */

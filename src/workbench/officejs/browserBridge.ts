@@ -1,6 +1,7 @@
 import type { EventEntry } from './EventQueue';
 import type { Host } from './host';
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from './Json';
+import { answerSettings, documentSettingsRequest, serializedSettings } from './documentSettings';
 import { answerMessage, paneRequest, type PaneRequest } from './paneMessages';
 
 /** The frame a pane runs in, as far as the bridge needs it: an HTMLIFrameElement is one. */
@@ -60,7 +61,8 @@ export function connectPane(
   // The browser's window does all that a ParentWindow does; its overloads hide it.
   const parent: ParentWindow = options.parent ?? window;
   const paneId = `pane${++panes}`;
-  const conversationId = `workbench-${paneId}`;
+  // Never given twice: Office.js keeps document.settings by it as long as the browser's tab lives.
+  const conversationId = `workbench-${paneId}-${Date.now().toString(36)}`;
   const locale = options.uiLocale ?? host.locale;
   const hostInfo = `Excel$Web$16.01$${locale}$telemetry$$$0`;
   const origin = parent.location.origin;
@@ -122,6 +124,8 @@ function answerTo(
 
 /** The request body is the fifth of the call's arguments. */
 function execute(data: Json, host: Host): JsonObject {
+  const settings = documentSettingsRequest(data);
+  if (settings !== null) return answerSettings(settings, host.workbook.settings);
   const args = isJsonObject(data) ? data['ArrayData'] : undefined;
   const body = isJsonArray(args) ? args[4] : undefined;
   if (typeof body !== 'string') return { Error: 0 };
@@ -138,7 +142,7 @@ function appContext(host: Host, paneId: string, locale: string, options: PaneOpt
     _dataLocale: host.locale,
     _docUrl: options.documentUrl ?? 'workbook.xlsx',
     _clientMode: 0,
-    _settings: [],
+    _settings: serializedSettings(host.workbook.settings),
     _reason: 'documentOpened',
     _osfControlType: 1,
     _eToken: '',

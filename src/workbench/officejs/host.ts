@@ -128,7 +128,6 @@ function createSession(workbook: Workbook, options: HostOptions): Session {
     eventsEnabled: true,
     ownChange: false,
     passwords: new WeakMap(),
-    settings: new Map(),
   };
 }
 

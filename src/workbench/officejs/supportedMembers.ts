@@ -32,7 +32,18 @@ import {
   conditionalFontType,
   conditionalLookType,
 } from './objects/conditionalLook';
+import {
+  customXmlPartCollectionType,
+  customXmlPartScopedCollectionType,
+  customXmlPartType,
+} from './objects/customXmlParts';
+import { autoFilterType } from './objects/autoFilter';
 import { dataValidationType } from './objects/dataValidation';
+import {
+  customPropertyCollectionType,
+  customPropertyType,
+  documentPropertiesType,
+} from './objects/documentProperties';
 import { formatProtectionType } from './objects/formatProtection';
 import { freezePanesType } from './objects/freezePanes';
 import { namedItemType } from './objects/namedItem';
@@ -133,8 +144,15 @@ const TYPES: readonly Described[] = [
   chartPointsCollectionType,
   chartPointType,
   chartPointFormatType,
+  autoFilterType,
   settingCollectionType,
   settingType,
+  customXmlPartCollectionType,
+  customXmlPartScopedCollectionType,
+  customXmlPartType,
+  documentPropertiesType,
+  customPropertyCollectionType,
+  customPropertyType,
   tableCollectionType,
 ];
 

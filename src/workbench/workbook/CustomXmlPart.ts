@@ -8,7 +8,7 @@ export interface CustomXmlPart {
 /** The namespace of the part's root element; "" where it has none. */
 export function namespaceOf({ xml }: Pick<CustomXmlPart, 'xml'>): string {
   const root =
-    /<([A-Za-z_][\w.-]*:)?[A-Za-z_][\w.-]*((?:\s+[^\s=]+\s*=\s*(?:"[^"]*"|'[^']*'))*)/.exec(
+    /<([\p{L}_][\p{L}\p{N}_.-]*:)?[\p{L}_][\p{L}\p{N}_.-]*((?:\s+[^\s=]+\s*=\s*(?:"[^"]*"|'[^']*'))*)/u.exec(
       xml.replace(/<\?[\s\S]*?\?>|<!--[\s\S]*?-->/g, ''),
     );
   if (root === null) return '';

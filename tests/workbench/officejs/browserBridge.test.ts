@@ -99,6 +99,26 @@ describe('the page’s side of a pane', () => {
     expect(listeners.size).toBe(0);
   });
 
+  test('document.settings are the workbook’s settings: told at the start, saved, loaded anew', () => {
+    const { ask, received, workbook } = openPane();
+    workbook.settings.set('月份', '2026-11');
+    ask({ _actionName: 'ContextActivationManager_getAppContextAsync' });
+    expect(received[0]?.['_data']).toMatchObject({ _settings: { 月份: '"2026-11"' } });
+    ask({
+      _actionName: 'executeMethod',
+      _data: {
+        DdaMethod: { DispatchId: 76 },
+        DdaSettingsMethod: { OverwriteIfStale: true, Properties: [['班组', '["甲班"]']] },
+      },
+    });
+    expect([...workbook.settings]).toEqual([['班组', ['甲班']]]);
+    ask({ _actionName: 'executeMethod', _data: { DdaMethod: { DispatchId: 75 } } });
+    expect(received[2]?.['_data']).toEqual({
+      Error: 0,
+      Settings: [{ Name: '班组', Value: '["甲班"]' }],
+    });
+  });
+
   test('the trust page says yes to the pane', () => {
     expect(TRUST_PAGE).toContain('hostUserTrusted: true');
   });

@@ -66,11 +66,11 @@ describe('the protocol, through the real Office.js', () => {
     expect(error?.message).toContain('Worksheet.shapes');
     const load = await errorOf(
       run(async (context) => {
-        context.workbook.worksheets.getItem('Sheet1').getRange('A1').load('hyperlink');
+        context.workbook.worksheets.getItem('Sheet1').getRange('A1').load('linkedDataTypeState');
         await context.sync();
       }),
     );
-    expect(load?.message).toContain('Range.hyperlink');
+    expect(load?.message).toContain('Range.linkedDataTypeState');
   });
 
   // /javascript/api/requirement-sets/excel/excel-api-requirement-sets

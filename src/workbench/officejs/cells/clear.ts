@@ -1,9 +1,9 @@
 import type { Sheet } from '../../workbook/Sheet';
 import { DEFAULT_STYLE, type StylePatch } from '../../workbook/style';
-import { HostError } from '../HostError';
 import type { RangeTarget } from '../objects/rangeTarget';
 import type { Session } from '../Session';
 import { cellsChanged, looksChanged } from '../workbookEvents';
+import { removeHyperlinks } from './hyperlinks';
 import { subtractFromRules } from './rules';
 import { requireAllowed, requireEditable } from './protection';
 import { isUnbounded, patchStyles } from './styles';
@@ -12,11 +12,18 @@ export type ClearPart = 'All' | 'Formats' | 'Contents' | 'Hyperlinks' | 'RemoveH
 
 /** Empties cells of their contents, their look, or both. */
 export function clearArea(session: Session, target: RangeTarget, part: ClearPart): void {
-  if (part === 'Hyperlinks' || part === 'RemoveHyperlinks') {
-    throw new HostError('UnsupportedOperation', 'This host knows no hyperlinks.');
-  }
   const { sheet, area } = target;
   requireEditable(session, sheet, area);
+  if (part === 'Hyperlinks' || part === 'RemoveHyperlinks') {
+    removeHyperlinks(target);
+    if (part === 'RemoveHyperlinks') {
+      const plain = plainLook(session);
+      patchStyles(session, sheet, area, () => plain);
+    }
+    looksChanged(session, sheet, area);
+    return;
+  }
+  if (part === 'All') removeHyperlinks(target);
   if (part !== 'Formats') {
     clearContents(sheet, target);
     cellsChanged(session, sheet, area);

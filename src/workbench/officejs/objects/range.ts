@@ -10,6 +10,7 @@ import { clearArea } from '../cells/clear';
 import { copyArea, copyOptions } from '../cells/copy';
 import { lineHidden, setColumnsHidden, setRowsHidden } from '../cells/lines';
 import { extentOf } from '../cells/geometry';
+import { readHyperlink, writeHyperlink } from '../cells/hyperlinks';
 import { cellsToWrite, matrixOf } from '../cells/matrix';
 import { mergeArea, unmergeArea } from '../cells/merging';
 import { requireAllowed } from '../cells/protection';
@@ -105,6 +106,11 @@ export const rangeType: ObjectType<RangeTarget> = {
       ({ sheet, area }) =>
         lineHidden(area.column, area.columns, (column) => sheet.columnFormat(column).hidden),
       (self, value, session) => setColumnsHidden(session, self, flagValue(value)),
+    ),
+    Hyperlink: property(
+      '1.7',
+      (self, session) => readHyperlink(session, live(session, self)),
+      (self, value, session) => writeHyperlink(session, live(session, self), value),
     ),
     HasSpill: property('1.12', () => false),
     Top: property('1.10', ({ sheet, area }) => extentOf(sheet, area).top),

@@ -1,34 +1,35 @@
-import { textArgument, plainArgument } from '../arguments';
+import type { SettingValue, Workbook } from '../../workbook/Workbook';
+import { plainArgument, textArgument } from '../arguments';
 import { HostError } from '../HostError';
-import { jsonText, type Json } from '../Json';
+import { jsonText } from '../Json';
 import { HostObject, method, opens, property, type ObjectType } from '../ObjectType';
 
-type Settings = Map<string, Json>;
+type Settings = Map<string, SettingValue>;
 
 interface SettingTarget {
   readonly settings: Settings;
   readonly key: string;
 }
 
-/** Excel.SettingCollection: the workbook's settings, kept in memory. */
-export const settingCollectionType: ObjectType<Settings> = {
+/** Excel.SettingCollection: what add-ins keep in the workbook; saved with the file. */
+export const settingCollectionType: ObjectType<Workbook> = {
   name: 'SettingCollection',
   members: {
-    Add: opens('1.4', (self, args) => {
+    Add: opens('1.4', ({ settings }, args) => {
       const key = textArgument(args, 0);
-      self.set(key, plainArgument(args, 1));
-      return settingObject(self, key);
+      settings.set(key, plainArgument(args, 1));
+      return settingObject(settings, key);
     }),
-    GetCount: method('1.4', (self) => self.size),
-    GetItemOrNullObject: opens('1.4', (self, args) => {
+    GetCount: method('1.4', ({ settings }) => settings.size),
+    GetItemOrNullObject: opens('1.4', ({ settings }, args) => {
       const key = textArgument(args, 0);
-      return self.has(key) ? settingObject(self, key) : null;
+      return settings.has(key) ? settingObject(settings, key) : null;
     }),
   },
-  items: (self) => [...self.keys()].map((key) => settingObject(self, key)),
+  items: ({ settings }) => [...settings.keys()].map((key) => settingObject(settings, key)),
   itemSince: '1.4',
-  item: (self, key) => {
-    if (typeof key === 'string' && self.has(key)) return settingObject(self, key);
+  item: ({ settings }, key) => {
+    if (typeof key === 'string' && settings.has(key)) return settingObject(settings, key);
     throw new HostError('ItemNotFound', `There is no setting "${jsonText(key)}".`);
   },
 };

@@ -6,6 +6,8 @@ import { child, HostObject, method, opens, property, type ObjectType } from '../
 import type { Session } from '../Session';
 import { areasOf } from '../cells/rules';
 import { applicationType, CALCULATION_ENGINE } from './application';
+import { customXmlPartCollectionType } from './customXmlParts';
+import { documentPropertiesType } from './documentProperties';
 import { namedItemCollectionType } from './namedItemCollection';
 import { rangeAreasObject } from './rangeAreas';
 import { areaAt, rangeObject } from './rangeTarget';
@@ -27,9 +29,9 @@ export const workbookType: ObjectType<Workbook> = {
     Names: child('1.1', () => HostObject.of(namedItemCollectionType, { sheet: null })),
     Tables: child('1.1', () => HostObject.of(tableCollectionType, { sheet: null })),
     Application: child('1.1', (self) => HostObject.of(applicationType, self)),
-    Settings: child('1.4', (_self, session) =>
-      HostObject.of(settingCollectionType, session.settings),
-    ),
+    Settings: child('1.4', (self) => HostObject.of(settingCollectionType, self)),
+    CustomXmlParts: child('1.5', (self) => HostObject.of(customXmlPartCollectionType, self)),
+    Properties: child('1.7', (self) => HostObject.of(documentPropertiesType, self.properties)),
     _Runtime: child('1.5', (_self, session) => HostObject.of(runtimeType, session)),
     Name: property('1.7', () => 'workbook.xlsx'),
     CalculationEngineVersion: property('1.9', () => CALCULATION_ENGINE),

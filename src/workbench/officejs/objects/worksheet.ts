@@ -31,6 +31,7 @@ import {
 } from '../ObjectType';
 import { calculate, requireSheet, settle, type Session } from '../Session';
 import { looksChanged } from '../workbookEvents';
+import { autoFilterType, sheetFilter } from './autoFilter';
 import { chartCollectionType } from './chartCollection';
 import { eventMembers } from './eventMembers';
 import { namedItemCollectionType } from './namedItemCollection';
@@ -80,6 +81,7 @@ export const worksheetType: ObjectType<Sheet> = {
     Charts: child('1.1', (self) => HostObject.of(chartCollectionType, self)),
     Tables: child('1.1', (self) => HostObject.of(tableCollectionType, { sheet: self })),
     Names: child('1.4', (self) => HostObject.of(namedItemCollectionType, { sheet: self })),
+    AutoFilter: child('1.9', (self) => HostObject.of(autoFilterType, sheetFilter(self))),
     Protection: child('1.2', (self) => HostObject.of(worksheetProtectionType, self)),
     FreezePanes: child('1.7', (self) => HostObject.of(freezePanesType, self)),
     PageLayout: child('1.9', (self) => HostObject.of(pageLayoutType, self)),

@@ -10,6 +10,7 @@ const AREAS = [
   'conditionalFormats',
   'dataValidation',
   'events',
+  'documents',
   'names',
   'nullObjects',
   'protection',

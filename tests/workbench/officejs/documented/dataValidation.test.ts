@@ -29,7 +29,9 @@ describe('data validation', () => {
         await context.sync();
         expect(range.dataValidation.type).toBe('List');
         expect(range.dataValidation.rule.list).toEqual({ inCellDropDown: true, source: '是,否' });
-        expect(other.dataValidation.rule.list?.source).toEqual(expect.stringMatching(/\$D\$1:\$D\$2/));
+        expect(other.dataValidation.rule.list?.source).toEqual(
+          expect.stringMatching(/\$D\$1:\$D\$2/),
+        );
       }),
   );
 
