@@ -221,6 +221,28 @@ export const findingKinds = {
   'member-points-index-missing': 'warning',
   /** params: member, index, value, max */
   'member-points-index-out-of-range': 'error',
+
+  // Registers: the tables of domain.md §2. Names of registers and columns come in both languages.
+  /** params: register, registerEn, column, columnEn, row */
+  'register-missing': 'error',
+  /** params: register, registerEn, column, columnEn, row, text, wanted (ColumnType kind); repair: what it looks like */
+  'register-bad-value': 'error',
+  /** params: register, registerEn, column, columnEn, row, value, min, max */
+  'register-out-of-range': 'error',
+  /** params: register, registerEn, column, columnEn, row, text, choices */
+  'register-not-a-choice': 'error',
+  /** params: register, registerEn, row, key, other (address of the first) */
+  'register-doubled': 'error',
+  /** params: register, registerEn, column, columnEn, row, text, target, targetEn; repair: the name meant */
+  'register-unknown-name': 'error',
+  /** params: register, registerEn, row, says, saysEn — a register's own rule */
+  'register-wrong': 'error',
+  /** params: register, registerEn, row, says, saysEn — a register's own rule */
+  'register-doubtful': 'warning',
+  /** params: register, registerEn, figure, figureEn, expected, found */
+  'register-figure-drift': 'warning',
+  /** params: entity, criterion, found (entered), expected (by the register), source, sourceEn */
+  'register-entry-differs': 'warning',
 } as const satisfies Record<string, Severity>;
 
 export type FindingCode = keyof typeof findingKinds;

@@ -6,6 +6,7 @@ import { findingsEn } from './en-US/findings';
 import { paneEn } from './en-US/pane';
 import { pointsEn } from './en-US/points';
 import { recognitionEn } from './en-US/recognition';
+import { registersEn } from './en-US/registers';
 import { rubricEn } from './en-US/rubric';
 import { screensEn } from './en-US/screens';
 import type { MessageKey } from './zhCN';
@@ -21,4 +22,5 @@ export const enUS = {
   ...rubricEn,
   ...explanationsEn,
   ...pointsEn,
+  ...registersEn,
 } as const satisfies Record<MessageKey, string>;

@@ -19,6 +19,8 @@ function inWords(t: Translate, { code, params }: Finding): MessageParams {
         problem: wordsOf(t, `rubric.${params['problem'] ?? ''}`, params),
         item: (params['item'] ?? '') === '' ? '' : t('finding.rubric-item', params),
       };
+    case 'register-bad-value':
+      return { ...params, wanted: wordsOf(t, `wanted.${params['wanted'] ?? ''}`, params) };
     case 'form-unsure':
       return { reasons: doubtsOf(t, String(params['reasons'] ?? '')) };
     default:

@@ -6,6 +6,7 @@ import { findingsZh } from './zh-CN/findings';
 import { paneZh } from './zh-CN/pane';
 import { pointsZh } from './zh-CN/points';
 import { recognitionZh } from './zh-CN/recognition';
+import { registersZh } from './zh-CN/registers';
 import { rubricZh } from './zh-CN/rubric';
 import { screensZh } from './zh-CN/screens';
 
@@ -20,6 +21,7 @@ export const zhCN = {
   ...rubricZh,
   ...explanationsZh,
   ...pointsZh,
+  ...registersZh,
 } as const;
 
 /** The key of a message; every key has its words in every language. */
