@@ -505,4 +505,54 @@ export const findingHelpEn: HelpTable = {
     'It is outside the range allowed.',
     'Enter 0 up to the maximum.',
   ],
+  'register-missing': [
+    'Register cell missing',
+    'A required cell is blank: the record is unclear and summaries may count too little.',
+    'Fill in the cell.',
+  ],
+  'register-bad-value': [
+    'Register value of the wrong form',
+    'A date, month or number is written as text; formulas do not see it and summaries leave it out.',
+    'Enter it again in the form the message shows.',
+  ],
+  'register-out-of-range': [
+    'Register number out of range',
+    'The number is outside what is allowed, or is not whole where it must be.',
+    'Check the original record and correct it.',
+  ],
+  'register-not-a-choice': [
+    'Not one of the choices',
+    'Summaries count fixed words; other spellings are left out.',
+    'Choose from the list.',
+  ],
+  'register-doubled': [
+    'Entered twice',
+    'The same record stands twice, so summaries count too much.',
+    'Check and delete one.',
+  ],
+  'register-unknown-name': [
+    'Name not known',
+    'The name is not in the list it should come from, so the registers do not join.',
+    'Use a name of that list, or enter it there first.',
+  ],
+  'register-wrong': [
+    'Register contradicts itself',
+    'Two parts of the register do not agree, so its summary cannot be trusted.',
+    'Check what the message names and correct the wrong part.',
+  ],
+  'register-doubtful': [
+    'Register worth a look',
+    'Not necessarily wrong, but worth checking.',
+    'Check what the message names; leave it if it is so.',
+  ],
+  'register-figure-drift': [
+    'Summary formula changed',
+    'The summary shows something else than the register adds up to.',
+    'Check the formula and restore it.',
+  ],
+  'register-entry-differs': [
+    'Entry and register disagree',
+    'The register was changed after the entry was filled in, or the entry was changed by hand.',
+    'Check which side is wrong and correct it.',
+  ],
 };

@@ -75,7 +75,7 @@ it.each([
   ['a number in full-width digits', '三级课堂', 'G4', '１０', 'register-bad-value', 10],
   ['a month of another form', '示范岗责任区', 'A4', '三月', 'register-bad-value', null],
   ['a team nobody knows', '三级课堂', 'C4', '丁班', 'register-unknown-name', null],
-  ['a figure typed over', '三级课堂', 'L4', 5, 'register-figure-drift', null],
+  ['a figure typed over', '三级课堂', 'M4', 5, 'register-figure-drift', null],
 ] as const)('%s is found at its cell', async (_what, sheet, address, value, code, repair) => {
   await injected();
   await enter(sheet, address, value);
