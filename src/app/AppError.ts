@@ -23,6 +23,19 @@ export type AppErrorCode =
   | 'excel-refused'
   | 'cancelled'
   | 'write-failed'
+  | 'no-template'
+  | 'month-not-ready'
+  | 'month-not-closed'
+  | 'standard-not-registered'
+  | 'standard-unchanged'
+  | 'version-lost'
+  | 'version-from-closed'
+  | 'no-closed-months'
+  | 'record-missing'
+  | 'log-line-wrong'
+  | 'log-full'
+  | 'rubric-file-invalid'
+  | 'team-unknown'
   | 'unknown';
 
 /** A use case that could not be done. Nothing was changed unless the words for its code say so. */

@@ -1,6 +1,7 @@
 import type { CellReference } from '../assessment/Finding';
 import type { WorkbookPlan } from '../sheets/SheetPlan';
 import type { AssessmentReport } from './AssessmentReport';
+import type { RecordDraft } from './year/recordDraft';
 
 /** A filled cell that a plan would change: shown to the person before it is done. */
 export interface Overwrite {
@@ -17,10 +18,14 @@ export interface Preparation {
   readonly overwrites: readonly Overwrite[];
   /** Null when a template is inserted: nothing is assessed yet. */
   readonly report: AssessmentReport | null;
+  /** The line for 核算记录 where it is a recalculation of the injected sheets. */
+  readonly record?: RecordDraft;
 }
 
 /** What an action did. */
 export interface Applied {
+  /** The line that was added to 核算记录; absent where nothing was recalculated. */
+  readonly recorded?: { readonly sheet: string; readonly range: string };
   readonly written: readonly { readonly sheet: string; readonly range: string }[];
   readonly charts: readonly {
     readonly sheet: string;

@@ -1,23 +1,29 @@
 import { applyPlan } from '../excel/applyPlan';
 import type { Watch } from '../excel/Watch';
-import type { ChartPlan } from '../sheets/SheetPlan';
+import type { ChartPlan, SheetPlan } from '../sheets/SheetPlan';
 import { inPeopleTerms } from './asAppError';
 import { blockAddress } from './blockAddress';
 import type { Applied, Preparation } from './Preparation';
+import { planRecord } from './year/recordDraft';
+import { type Doer, stampOf } from './year/stamp';
 import { rememberWrite } from './writeHistory';
 
 /**
  * Does what was prepared: all of it, or nothing and an AppError ('cancelled' where the person
- * stopped it). It can be taken back by undoLast.
+ * stopped it). It can be taken back by undoLast. A recalculation of the injected sheets is put on
+ * record in the same step: who, by the clock now.
  */
 export async function applyPreparation(
   preparation: Preparation,
   watch: Watch = {},
+  doer: Doer = {},
 ): Promise<Applied> {
-  const { plan, overwrites } = preparation;
+  const { plan, overwrites, record } = preparation;
+  const recordSheet = record === undefined ? null : planRecord(record, stampOf(doer));
+  const whole = recordSheet === null ? plan : { ...plan, sheets: [...plan.sheets, recordSheet] };
   const allowed = overwrites.map(({ at, before }) => ({ ...at, before }));
   const { undo, skipped } = await inPeopleTerms(
-    () => applyPlan(plan, allowed, watch),
+    () => applyPlan(whole, allowed, watch),
     'write-failed',
   );
   rememberWrite(undo);
@@ -34,7 +40,14 @@ export async function applyPreparation(
       })),
     ),
     skipped,
+    ...recordedAt(recordSheet),
   };
+}
+
+function recordedAt(plan: SheetPlan | null): Pick<Applied, 'recorded'> {
+  const block = plan?.blocks.at(-1);
+  if (plan === null || block === undefined) return {};
+  return { recorded: { sheet: plan.sheet, range: blockAddress(block) } };
 }
 
 /** The cells a chart shows: the categories, then each series' values. */

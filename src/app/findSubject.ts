@@ -3,6 +3,7 @@ import type { Mapping } from '../forms/Mapping';
 import { recogniseForms } from '../forms/recogniseForms';
 import { templateSheets } from '../forms/template/layout';
 import { readTemplate } from '../forms/template/readTemplate';
+import { isYearSheet } from '../forms/year/yearSheets';
 import { AppError } from './AppError';
 import { isOutputSheet } from './isOutputSheet';
 import type { Subject } from './Subject';
@@ -22,7 +23,7 @@ export function findSubject(
   }
   const ours = new Set<string>([
     ...Object.values(templateSheets),
-    ...grids.filter(isOutputSheet).map((grid) => grid.sheet),
+    ...grids.flatMap((grid) => (isOutputSheet(grid) || isYearSheet(grid.sheet) ? grid.sheet : [])),
   ]);
   const own = grids.filter((grid) => !ours.has(grid.sheet));
   const wanted = sheet ?? activeSheet;

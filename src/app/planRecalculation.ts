@@ -15,6 +15,7 @@ import { findOverwrites } from './findOverwrites';
 import { inspectSubject } from './inspectSubject';
 import type { Preparation } from './Preparation';
 import { findSubject } from './findSubject';
+import { draftRecord } from './year/recordDraft';
 import type { Subject } from './Subject';
 
 /** What to recalculate, and whether the ranking chart should be there afterwards. */
@@ -98,7 +99,12 @@ function planTemplateAgain(
     first === undefined
       ? report.findings
       : [...report.findings, { code: 'formula-lost', at: first, params: { count: lost.length } }];
-  return { plan, overwrites: findOverwrites(plan, grids), report: { ...report, findings } };
+  return {
+    plan,
+    overwrites: findOverwrites(plan, grids),
+    report: { ...report, findings },
+    record: draftRecord(template, grids),
+  };
 }
 
 /** The charts of the summary; none where the summary is made anew, which brings its own. */

@@ -1,5 +1,6 @@
 import { AppError } from '../app/AppError';
 import { applyPreparation } from '../app/applyPreparation';
+import { hasWrites } from '../app/hasWrites';
 import type { Preparation } from '../app/Preparation';
 import type { Notice } from './notice';
 
@@ -12,12 +13,12 @@ export async function runWithoutAsking(
 ): Promise<Notice | null> {
   try {
     const preparation = await prepare();
-    const { plan, overwrites, report } = preparation;
+    const { overwrites, report } = preparation;
     const unsure = report?.findings.some(({ code }) => code === 'form-unsure') ?? false;
     if (overwrites.length > 0 || unsure) {
       return { key: 'notice.needsPane', params: {} };
     }
-    if (plan.sheets.length > 0) await applyPreparation(preparation);
+    if (hasWrites(preparation)) await applyPreparation(preparation);
     return null;
   } catch (error) {
     return error instanceof AppError

@@ -8,6 +8,7 @@ import { pointsEn } from './en-US/points';
 import { recognitionEn } from './en-US/recognition';
 import { registersEn } from './en-US/registers';
 import { rubricEn } from './en-US/rubric';
+import { yearEn } from './en-US/year';
 import { screensEn } from './en-US/screens';
 import type { MessageKey } from './zhCN';
 
@@ -21,6 +22,7 @@ export const enUS = {
   ...recognitionEn,
   ...rubricEn,
   ...explanationsEn,
+  ...yearEn,
   ...pointsEn,
   ...registersEn,
 } as const satisfies Record<MessageKey, string>;

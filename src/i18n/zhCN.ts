@@ -8,6 +8,7 @@ import { pointsZh } from './zh-CN/points';
 import { recognitionZh } from './zh-CN/recognition';
 import { registersZh } from './zh-CN/registers';
 import { rubricZh } from './zh-CN/rubric';
+import { yearZh } from './zh-CN/year';
 import { screensZh } from './zh-CN/screens';
 
 /** All messages in Chinese, the language they are written in first. */
@@ -20,6 +21,7 @@ export const zhCN = {
   ...recognitionZh,
   ...rubricZh,
   ...explanationsZh,
+  ...yearZh,
   ...pointsZh,
   ...registersZh,
 } as const;

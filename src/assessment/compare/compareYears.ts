@@ -1,3 +1,4 @@
+import type { DeductionEvent } from '../log/DeductionEvent';
 import { assessYear } from '../periods/assessYear';
 import type { YearBook } from '../periods/assessYear';
 import { compareAssessments } from './compareAssessments';
@@ -39,7 +40,12 @@ export function compareYears(before: YearBook, after: YearBook): YearChange {
     return was === undefined ? [] : [{ period: period.period, teams: comparePeriods(was, period) }];
   });
   return {
-    log: diffLog(before.log ?? [], after.log ?? []),
+    log: diffLog(linesOf(before), linesOf(after)),
     periods: [...months, ...gone, ...longer].filter(({ teams }) => teams.length > 0),
   };
+}
+
+/** All lines of a year, those of its own log and those that months keep. */
+function linesOf({ log, months }: YearBook): readonly DeductionEvent[] {
+  return [...(log ?? []), ...months.flatMap((month) => month.log ?? [])];
 }

@@ -17,6 +17,8 @@ export interface MonthInput {
   readonly period: string;
   readonly rubric: Rubric;
   readonly teams: readonly TeamEntries[];
+  /** The month's own lines, where it has a log of its own; else those of the year's log. */
+  readonly log?: readonly DeductionEvent[];
 }
 
 /** Everything a year's results come from. */
@@ -61,8 +63,9 @@ export function assessMonths(
 ): readonly Assessment[] {
   const sorted = [...months].sort((a, b) => (a.period < b.period ? -1 : 1));
   const quarterEnds = new Map<string, Assessment>();
-  return sorted.map(({ period, rubric, teams }) => {
-    const tally = log === null ? null : tallyLog(rubric, log, period);
+  return sorted.map(({ period, rubric, teams, log: own }) => {
+    const lines = own ?? log;
+    const tally = lines === null ? null : tallyLog(rubric, lines, period);
     const last = quarterEnds.get(lastQuarterEnd(period)) ?? null;
     const carrying = rubric.policy.quarterly === 'carry' && !isQuarterEnd(period) && last !== null;
     const carriers = carrying ? withCarried(teams, last) : teams;

@@ -15,7 +15,13 @@ export interface ListDiff<T> {
   readonly added: readonly T[];
   readonly removed: readonly T[];
   /** By the id or code both have. */
-  readonly changed: readonly { readonly id: string; readonly fields: readonly FieldChange[] }[];
+  readonly changed: readonly {
+    readonly id: string;
+    /** As it now is. */
+    readonly name: string;
+    readonly nameEn: string;
+    readonly fields: readonly FieldChange[];
+  }[];
 }
 
 /** What changed from one standard to another, as data; its words come from whoever shows it. */
@@ -48,7 +54,7 @@ export function isSameRubric({ items, categories, policy, about }: RubricDiff): 
   );
 }
 
-function diffLists<T>(
+function diffLists<T extends { readonly name: string; readonly nameEn: string }>(
   before: readonly T[],
   after: readonly T[],
   key: (one: T) => string,
@@ -60,8 +66,10 @@ function diffLists<T>(
     removed: before.filter((one) => !now.has(key(one))),
     changed: before.flatMap((one) => {
       const other = now.get(key(one));
-      const fields = other === undefined ? [] : diffFields(one, other);
-      return fields.length === 0 ? [] : [{ id: key(one), fields }];
+      if (other === undefined) return [];
+      const fields = diffFields(one, other);
+      const { name, nameEn } = other;
+      return fields.length === 0 ? [] : [{ id: key(one), name, nameEn, fields }];
     }),
   };
 }

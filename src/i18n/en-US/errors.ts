@@ -39,6 +39,31 @@ export const errorsEn = {
     'The sheet is too large to handle at once; the workbook was not changed. Delete unused rows and columns or split the sheet.',
   'error.write-failed':
     'Writing did not finish and everything was put back as it was. Try again; if it keeps failing, copy the details and report them.',
+  'error.no-template':
+    'This workbook has no team assessment template; it was not changed. Choose “Insert template” first, or open the workbook with the sheet 考核录入.',
+  'error.month-not-ready':
+    '{month} still has {count} errors, so it was not closed and nothing was changed. Mend the findings first.',
+  'error.month-not-closed':
+    '{month} is not closed yet; the workbook was not changed. Close it before the next month is begun.',
+  'error.standard-not-registered':
+    'The standard on the sheets differs from version {version}, which is in force in {month}. The month was not closed and nothing was changed. Register a new version, or change the standard back.',
+  'error.standard-unchanged':
+    'The standard is the same as version {version}; no new version is needed and nothing was changed.',
+  'error.version-lost':
+    'Version “{version}” of the standard, which {month} was scored with, is not there any more; nothing was calculated or changed. Restore the sheet 标准版本 and the sheet of that version.',
+  'error.version-from-closed':
+    'The new version would be in force from {from}, but {month} is closed already. It was not registered and nothing was changed. Choose a month that is still open.',
+  'error.no-closed-months':
+    'No month of {period} is closed yet, so nothing was rolled up or changed. Close months first, or choose files with results.',
+  'error.record-missing':
+    'The file has no record of a calculation, so nothing can be proven. Calculate, save, and try again.',
+  'error.log-line-wrong':
+    'The line was not added to the log: {problems} The workbook was not changed.',
+  'error.log-full':
+    'The log 扣分台账 has no free row left; nothing was added or changed. Insert rows at its end and try again.',
+  'error.rubric-file-invalid':
+    'The file of the standard is not as it should be; it was not used and nothing was changed: {problems}',
+  'error.team-unknown': 'There is no team “{team}”; the workbook was not changed. Teams: {teams}.',
   'error.unknown':
     'Something unexpected happened and the action was not finished. Try again; if it keeps failing, copy the details and report them.',
 } as const satisfies Record<keyof typeof errorsZh, string>;

@@ -39,5 +39,25 @@ export const errorsZh = {
   'error.too-large': '表太大，一次处理不了，工作簿没有改动。请把不用的行列删去，或者分成几张表。',
   'error.write-failed':
     '写入没有完成，已经恢复到原来的样子。请再试一次；如果还不行，请复制详细信息并反映。',
+  'error.no-template':
+    '这个工作簿里没有班组考评模板，没有改动。请先点“插入模板”，或打开有“考核录入”的工作簿。',
+  'error.month-not-ready':
+    '{month} 还有 {count} 处错误，没有关账，工作簿没有改动。请先按问题清单改好。',
+  'error.month-not-closed': '{month} 还没有关账，工作簿没有改动。请先关账，再开始下个月。',
+  'error.standard-not-registered':
+    '“考核标准”或“考核设置”与 {month} 有效的版本 {version} 不同，没有关账，工作簿没有改动。请先登记新版本，或者改回原来的标准。',
+  'error.standard-unchanged':
+    '现在的标准与版本 {version} 完全相同，不用登记新版本，工作簿没有改动。',
+  'error.version-lost':
+    '找不到 {month} 所用的考核标准版本“{version}”，没有核算，工作簿没有改动。请恢复“标准版本”和它的工作表。',
+  'error.version-from-closed':
+    '新版本从 {from} 起生效，但 {month} 已经关账，没有登记，工作簿没有改动。请填未关账的月份。',
+  'error.no-closed-months':
+    '{period} 还没有关账的月份，没有汇总，工作簿没有改动。请先关账，或者选有成绩的文件。',
+  'error.record-missing': '文件里没有核算记录，无法核对。请先核算并保存，再核对。',
+  'error.log-line-wrong': '这一行台账没有写入：{problems}工作簿没有改动。',
+  'error.log-full': '“扣分台账”已经没有空行，没有写入，工作簿没有改动。请在表尾插入行后再试。',
+  'error.rubric-file-invalid': '考核标准文件的内容不对，没有使用，工作簿没有改动：{problems}',
+  'error.team-unknown': '没有班组“{team}”，工作簿没有改动。可选：{teams}。',
   'error.unknown': '出了意料之外的问题，没有完成。请再试一次；如果还不行，请复制详细信息并反映。',
 } as const satisfies Record<Key, string>;

@@ -1,4 +1,5 @@
 import type { Selection } from '../../app/followWorkbook';
+import { hasWrites } from '../../app/hasWrites';
 import type { IgnoredFindings } from '../../app/ignoredFindings';
 import type { Look } from '../../app/lookAt';
 import type { Applied, Preparation } from '../../app/Preparation';
@@ -149,6 +150,6 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
 
 function writesAfter(writes: readonly Write[], outcome: Outcome, at: Date): readonly Write[] {
   if (outcome.kind === 'undone') return outcome.done ? writes.slice(0, -1) : writes;
-  if (outcome.kind !== 'written' || outcome.preparation.plan.sheets.length === 0) return writes;
+  if (outcome.kind !== 'written' || !hasWrites(outcome.preparation)) return writes;
   return [...writes, { action: outcome.action, applied: outcome.applied, at }];
 }

@@ -1,4 +1,5 @@
 import type { TeamExplanation } from '../../app/explainTeam';
+import { hasWrites } from '../../app/hasWrites';
 import type { TemplateRequest } from '../../app/prepareTemplate';
 import type { Preparation } from '../../app/Preparation';
 import type { Standard } from '../../app/readStandard';
@@ -112,10 +113,9 @@ export function createPane(
     { applyPreparation }: UseCases,
     watch: Watch,
   ): Promise<Outcome> {
-    const applied =
-      preparation.plan.sheets.length === 0
-        ? { written: [], charts: [], skipped: [] }
-        : await applyPreparation(preparation, watch);
+    const applied = hasWrites(preparation)
+      ? await applyPreparation(preparation, watch)
+      : { written: [], charts: [], skipped: [] };
     return { kind: 'written', action, applied, preparation };
   }
 

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { AppError } from '../../app/AppError';
 import { applyPreparation } from '../../app/applyPreparation';
 import type { AssessmentReport } from '../../app/AssessmentReport';
+import { hasWrites } from '../../app/hasWrites';
 import { withoutOverwrites } from '../../app/findOverwrites';
 import type { Applied, Overwrite, Preparation } from '../../app/Preparation';
 import type { RecalculationOptions } from '../../app/planRecalculation';
@@ -100,6 +101,7 @@ interface AssessRequest {
   readonly fix: boolean;
   readonly mapping: string | undefined;
   readonly confirmed: boolean;
+  readonly who: string | undefined;
   readonly locale: Locale;
   readonly words: CliWords;
 }
@@ -127,6 +129,7 @@ function readArguments(args: readonly string[]): AssessRequest {
     fix: values.fix ?? false,
     mapping: values.mapping,
     confirmed: values.sure ?? false,
+    who: values.who,
     locale,
     words,
   };
@@ -146,6 +149,7 @@ function parse(args: readonly string[]) {
         fix: { type: 'boolean' },
         mapping: { type: 'string' },
         sure: { type: 'boolean' },
+        who: { type: 'string' },
         lang: { type: 'string' },
       },
     });
@@ -194,11 +198,15 @@ async function recalculate(
   const preparation = await prepareRecalculation({ ...options, chart: true });
   const left = request.overwrite ? [] : preparation.overwrites;
   const plan = withoutOverwrites(preparation.plan, left);
-  const applied =
-    plan.sheets.length === 0
-      ? { written: [], charts: [], skipped: [] }
-      : await applyPreparation({ ...preparation, plan });
+  const applied = hasWrites({ ...preparation, plan })
+    ? await applyPreparation({ ...preparation, plan }, {}, doerOf(request))
+    : { written: [], charts: [], skipped: [] };
   return { preparation, applied, left: left.map(({ at }) => `${at.sheet}!${at.address}`), fixed };
+}
+
+/** Whose name a record of the calculation carries. */
+function doerOf({ who }: AssessRequest): { readonly who?: string } {
+  return who === undefined ? {} : { who };
 }
 
 /** What a use case could not do, as one line for the person. */

@@ -60,6 +60,8 @@ describe('what changed between two standards', () => {
     expect(diff.items.changed).toEqual([
       {
         id: first.id,
+        name: first.name,
+        nameEn: first.nameEn,
         fields: [
           { field: 'points', old: 3, new: 4 },
           { field: 'scoring.zeroAt', old: 80, new: 70 },

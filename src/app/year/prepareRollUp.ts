@@ -1,0 +1,171 @@
+import type { Assessment } from '../../assessment/Assessment';
+import type { PeriodAssessment } from '../../assessment/periods/PeriodAssessment';
+import { rankMovement, type RankMovement } from '../../assessment/periods/rankMovement';
+import { type Reviews, rollUpQuarter, rollUpYear } from '../../assessment/periods/rollUp';
+import { monthsOf, quarterOf } from '../../assessment/period';
+import type { AssessmentInput } from '../../assessment/record/inputHash';
+import { readWorkbook } from '../../excel/readGrid';
+import { cellAddress, parseArea } from '../../forms/address';
+import type { Grid } from '../../forms/Grid';
+import type { ResultsReading } from '../../forms/year/resultsSheet';
+import { rollUpSheet } from '../../forms/year/yearSheets';
+import {
+  categoryColumns,
+  resultsNamePlans,
+  resultsPlan,
+  resultsReach,
+} from '../../sheets/year/resultsSheet';
+import { rollUpPlan } from '../../sheets/year/rollUpSheet';
+import { trendPlan } from '../../sheets/year/trendSheet';
+import { changeSheet } from '../../sheets/newSheet';
+import type { BlockPlan, SheetPlan, WorkbookPlan } from '../../sheets/SheetPlan';
+import { AppError } from '../AppError';
+import { inPeopleTerms } from '../asAppError';
+import { findOverwrites } from '../findOverwrites';
+import type { Preparation } from '../Preparation';
+import { assessInputs, closedMonths } from './closedMonths';
+import { yearOf } from './Year';
+
+/** Which quarters and years to roll up: one, or the last closed month's. */
+export type RollUpSpan = 'quarter' | 'year';
+
+/** A roll-up made ready, with its results. */
+export interface RollUpPreparation extends Preparation {
+  readonly period: PeriodAssessment;
+  readonly movement: readonly RankMovement[];
+}
+
+/**
+ * Makes the roll-up of a quarter or year ready, from the closed months of the workbook: its sheet
+ * with native formulas over 月度成绩, and the one with trends. What people put into the annual
+ * review is kept. `period` as "2026-Q1" or "2026"; the last closed month's where left out.
+ * Throws AppError 'no-closed-months', 'version-lost'.
+ */
+export async function prepareRollUp(span: RollUpSpan, period?: string): Promise<RollUpPreparation> {
+  return inPeopleTerms(async () => {
+    const { grids } = await readWorkbook();
+    const year = yearOf(grids);
+    const months = assessInputs(closedMonths(year));
+    const wanted = period ?? lastPeriod(months, span);
+    const reviews = year.reviews.get(wanted.slice(0, 4)) ?? new Map<string, number>();
+    const made = rollUp(months, wanted, reviews, year.results);
+    const plan: WorkbookPlan = {
+      sheets: made.sheets.map((sheet) => onPresent(sheet, grids)),
+      names: resultsNamePlans(year.results, resultsReach(year.results, 0)),
+      activate: { sheet: rollUpSheet(wanted), address: 'A1' },
+    };
+    const { assessment, movement } = made;
+    const overwrites = findOverwrites(plan, grids);
+    return { plan, overwrites, report: null, period: assessment, movement };
+  });
+}
+
+/**
+ * The same out of months from several workbooks, for a workbook of its own: with 月度成绩.
+ * Throws AppError 'no-closed-months'.
+ */
+export function rollUpOf(
+  inputs: readonly AssessmentInput[],
+  span: RollUpSpan,
+  reviews: Reviews,
+  period?: string,
+): RollUpPreparation {
+  const months = assessInputs(inputs);
+  const wanted = period ?? lastPeriod(months, span);
+  const { assessment, movement, sheets } = rollUp(months, wanted, reviews, null);
+  const lines = months.reduce((sum, { teams }) => sum + teams.length, 0);
+  return {
+    plan: {
+      sheets: [resultsPlan(months, null), ...sheets],
+      names: resultsNamePlans(null, resultsReach(null, lines)),
+      activate: { sheet: rollUpSheet(wanted), address: 'A1' },
+    },
+    overwrites: [],
+    report: null,
+    period: assessment,
+    movement,
+  };
+}
+
+function lastPeriod(months: readonly Assessment[], span: RollUpSpan): string {
+  const last = months.at(-1)?.period;
+  if (last === undefined) throw new AppError('no-closed-months', { period: '' });
+  return span === 'year' ? last.slice(0, 4) : quarterOf(last);
+}
+
+function rollUp(
+  months: readonly Assessment[],
+  period: string,
+  reviews: Reviews,
+  results: ResultsReading | null,
+): {
+  readonly assessment: PeriodAssessment;
+  readonly movement: readonly RankMovement[];
+  readonly sheets: readonly SheetPlan[];
+} {
+  const yearly = !period.includes('Q');
+  const assessment = rollUpPeriod(months, period, reviews);
+  if (assessment === null) throw new AppError('no-closed-months', { period });
+  // The year before has its review on a sheet of its own; without it there is nothing to compare.
+  const last = yearly ? null : rollUpPeriod(months, quarterBefore(period), reviews);
+  const movement = last === null ? [] : rankMovement(last.teams, assessment.teams);
+  const lines = months.reduce((sum, { teams }) => sum + teams.length, 0);
+  const reach = resultsReach(results, results === null ? lines : 0);
+  const categories = categoryColumns(months, results);
+  return {
+    assessment,
+    movement,
+    sheets: [
+      rollUpPlan({ assessment, yearly, movement, categories, reach }),
+      trendPlan(assessment),
+    ],
+  };
+}
+
+function rollUpPeriod(
+  months: readonly Assessment[],
+  period: string,
+  reviews: Reviews,
+): PeriodAssessment | null {
+  const wanted = new Set(monthsOf(period));
+  const own = months.filter((month) => wanted.has(month.period));
+  if (own.length === 0) return null;
+  return period.includes('Q') ? rollUpQuarter(own, period) : rollUpYear(own, period, reviews);
+}
+
+function quarterBefore(quarter: string): string {
+  const [year = '', number = ''] = quarter.split('-Q');
+  return number === '1' ? `${Number(year) - 1}-Q4` : `${year}-Q${Number(number) - 1}`;
+}
+
+/** On a sheet that is there what it holds is brought up to date; what it no longer holds goes. */
+function onPresent(plan: SheetPlan, grids: readonly Grid[]): SheetPlan {
+  const grid = grids.find(({ sheet }) => sheet === plan.sheet);
+  if (grid === undefined) return plan;
+  const { blocks, formats } = plan;
+  return changeSheet(plan.sheet, { blocks: [...blocks, ...leftovers(blocks, grid)], formats });
+}
+
+function leftovers(blocks: readonly BlockPlan[], grid: Grid): readonly BlockPlan[] {
+  const kept = new Set(
+    blocks.flatMap(({ at, values }) => {
+      const first = parseArea(at);
+      if (first === null) return [];
+      return values.flatMap((line, row) =>
+        line.map((_, column) =>
+          cellAddress({ row: first.row + row, column: first.column + column }),
+        ),
+      );
+    }),
+  );
+  const { area } = grid;
+  return grid.values.flatMap((line, row) =>
+    line.flatMap((value, column): readonly BlockPlan[] => {
+      const at = cellAddress({
+        row: (area?.row ?? 0) + row,
+        column: (area?.column ?? 0) + column,
+      });
+      return value === null || kept.has(at) ? [] : [{ at, values: [[null]] }];
+    }),
+  );
+}
