@@ -50,7 +50,7 @@ export const errorsEn = {
   'error.standard-unchanged':
     'The standard is the same as version {version}; no new version is needed and nothing was changed.',
   'error.version-lost':
-    'Version “{version}” of the standard, which {month} was scored with, is not there any more; nothing was calculated or changed. Restore the sheet 标准版本 and the sheet of that version.',
+    'Version “{version}” of the standard, which {month} was scored with, is not there any more; nothing was calculated or changed. Restore the sheet that lists the versions and the sheet of that one.',
   'error.version-from-closed':
     'The new version would be in force from {from}, but {month} is closed already. It was not registered and nothing was changed. Choose a month that is still open.',
   'error.no-closed-months':
