@@ -60,7 +60,7 @@ export const errorsEn = {
   'error.log-line-wrong':
     'The line was not added to the log: {problems} The workbook was not changed.',
   'error.log-full':
-    'The log 扣分台账 has no free row left; nothing was added or changed. Insert rows at its end and try again.',
+    'The deduction log has no free row left; nothing was added or changed. Insert rows at its end and try again.',
   'error.rubric-file-invalid':
     'The file of the standard is not as it should be; it was not used and nothing was changed: {problems}',
   'error.team-unknown': 'There is no team “{team}”; the workbook was not changed. Teams: {teams}.',
