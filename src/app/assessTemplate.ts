@@ -1,4 +1,3 @@
-import { assessTeams } from '../assessment/assess';
 import type { Assessment } from '../assessment/Assessment';
 import { checkEntries } from '../assessment/checkEntries';
 import { cellAddress } from '../forms/address';
@@ -6,6 +5,8 @@ import type { Grid } from '../forms/Grid';
 import { entriesLayout, templateSheets } from '../forms/template/layout';
 import type { TemplateWorkbook } from '../forms/template/readTemplate';
 import type { AssessmentReport } from './AssessmentReport';
+import { assessMonth } from './assessMonth';
+import { checkTemplateLog } from './checkTemplateLog';
 import { findDrift } from './findDrift';
 
 /** The injected sheets, computed by the engine and compared with what their formulas show. */
@@ -20,7 +21,7 @@ export function assessTemplate(
   grids: readonly Grid[],
 ): TemplateAssessment {
   const { rubric, teams, period, cells } = template;
-  const assessment = assessTeams(rubric, teams, period);
+  const assessment = assessMonth(template);
   return {
     assessment,
     report: {
@@ -50,7 +51,9 @@ export function assessTemplate(
         grade: team.grade,
       })),
       findings: [
+        ...template.findings,
         ...checkEntries(rubric, teams, period, cells),
+        ...checkTemplateLog(template),
         ...findDrift(template, assessment, grids),
       ],
       mapping: null,

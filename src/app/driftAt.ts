@@ -1,6 +1,7 @@
+import type { DriftSubject } from '../assessment/driftKinds';
 import type { Finding } from '../assessment/Finding';
 import { cellAddress } from '../forms/address';
-import { type Grid, shownText, valueAt } from '../forms/Grid';
+import { formulaAt, type Grid, shownText, valueAt } from '../forms/Grid';
 import { agrees } from '../sheets/agrees';
 
 /** The finding that a cell shows something else than was computed; none where it agrees. */
@@ -9,7 +10,7 @@ export function driftAt(
   row: number,
   column: number,
   expected: number | string,
-  params: { readonly entity: string; readonly what: string },
+  params: { readonly entity: string; readonly what: DriftSubject },
 ): readonly Finding[] {
   const found = valueAt(grid, row, column);
   const same =
@@ -19,7 +20,12 @@ export function driftAt(
     {
       code: 'formula-drift',
       at: { sheet: grid.sheet, address: cellAddress({ row, column }) },
-      params: { ...params, expected, found: shownText(found) },
+      params: {
+        ...params,
+        expected,
+        found: shownText(found),
+        cause: formulaAt(grid, row, column) === '' ? 'constant' : 'unsure',
+      },
     },
   ];
 }

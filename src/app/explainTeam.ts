@@ -1,8 +1,8 @@
-import { assessTeams } from '../assessment/assess';
 import type { Explanation } from '../assessment/Assessment';
 import { outlookOf } from '../assessment/outlook/outlookOf';
 import { AppError } from './AppError';
 import { inPeopleTerms } from './asAppError';
+import { assessMonth } from './assessMonth';
 import { readSubject } from './readSubject';
 
 /** One item on which a team lost or gained points, and why. */
@@ -37,8 +37,8 @@ export async function explainTeam(index: number): Promise<TeamExplanation> {
   return inPeopleTerms(async () => {
     const subject = await readSubject();
     if (subject.kind !== 'template') throw new AppError('no-score-sheet');
-    const { rubric, teams, period } = subject.template;
-    const assessment = assessTeams(rubric, teams, period);
+    const { rubric } = subject.template;
+    const assessment = assessMonth(subject.template);
     const team = assessment.teams[index];
     if (team === undefined) throw new AppError('workbook-changed');
     return {

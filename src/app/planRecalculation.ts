@@ -17,6 +17,7 @@ import type { Preparation } from './Preparation';
 import { findSubject } from './findSubject';
 import { draftRecord } from './year/recordDraft';
 import type { Subject } from './Subject';
+import { templateOptions } from './templateOptions';
 
 /** What to recalculate, and whether the ranking chart should be there afterwards. */
 export interface RecalculationOptions {
@@ -82,16 +83,14 @@ function planTemplateAgain(
   { template, grids }: Extract<Subject, { kind: 'template' }>,
   chart: boolean,
 ): Preparation & { report: AssessmentReport } {
-  const options = {
-    rubric: template.rubric,
-    teams: template.teams.map(({ team }) => team),
-    period: template.period,
-  };
-  const restored = restoreTemplate(options, grids);
+  // An earlier version's sheets have a geometry of their own: they are read, not mended.
+  const restored: WorkbookPlan = template.earlier
+    ? { sheets: [], names: [] }
+    : restoreTemplate(templateOptions(template), grids);
   const lost = restored.sheets.flatMap(({ sheet, blocks }) =>
     blocks.map((block) => ({ sheet, address: block.at })),
   );
-  const charts = chart ? summaryCharts(template, restored) : [];
+  const charts = chart && !template.earlier ? summaryCharts(template, restored) : [];
   const plan: WorkbookPlan = { ...restored, sheets: withCharts(restored.sheets, charts) };
   const { report } = assessTemplate(template, grids);
   const [first] = lost;
@@ -112,11 +111,9 @@ function summaryCharts(template: TemplateWorkbook, restored: WorkbookPlan): read
   if (restored.sheets.some(({ sheet, create }) => create && sheet === templateSheets.summary)) {
     return [];
   }
-  const planned = planTemplate({
-    rubric: template.rubric,
-    teams: template.teams.map(({ team }) => team),
-    period: template.period,
-  }).sheets.find(({ sheet }) => sheet === templateSheets.summary);
+  const planned = planTemplate(templateOptions(template)).sheets.find(
+    ({ sheet }) => sheet === templateSheets.summary,
+  );
   return planned?.charts ?? [];
 }
 

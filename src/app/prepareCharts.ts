@@ -21,6 +21,7 @@ import { findSubject } from './findSubject';
 import type { Preparation } from './Preparation';
 import { planRecalculation, type RecalculationOptions } from './planRecalculation';
 import type { Subject } from './Subject';
+import { templateOptions } from './templateOptions';
 
 /** Which charts, of what. */
 export interface ChartsRequest extends Omit<RecalculationOptions, 'chart'> {
@@ -81,13 +82,14 @@ interface Drawable {
 }
 
 function ofTemplate({ template, grids }: Extract<Subject, { kind: 'template' }>): Drawable {
-  const { rubric, teams, period } = template;
+  const { rubric } = template;
   const { assessment } = assessTemplate(template, grids);
-  const summary = planTemplate({
-    rubric,
-    teams: teams.map(({ team }) => team),
-    period,
-  }).sheets.find(({ sheet }) => sheet === templateSheets.summary);
+  // The charts of an earlier version's sheets draw from other columns: they are left alone.
+  const summary = template.earlier
+    ? undefined
+    : planTemplate(templateOptions(template)).sheets.find(
+        ({ sheet }) => sheet === templateSheets.summary,
+      );
   return {
     chartSubject: templateSubject(rubric, assessment, [templateMonth(rubric, assessment)]),
     homes: (summary?.charts ?? []).map((chart) => ({ sheet: templateSheets.summary, chart })),

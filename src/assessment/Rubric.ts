@@ -116,6 +116,8 @@ export interface Policy {
   readonly quota: Quota;
   readonly quarterly: QuarterlyPolicy;
   readonly notApplicable: NotApplicablePolicy;
+  /** Whether one occurrence at a veto item vetoes the team; false: the item alone is lost. */
+  readonly veto: boolean;
   /** Events with one incident number count only at the item where they cost most. */
   readonly oneIncidentOneItem: boolean;
   readonly rollUp: RollUpPolicy;

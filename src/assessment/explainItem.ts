@@ -29,7 +29,10 @@ export function explainItem(
     } as const;
     return [{ key: keys[context.policy.notApplicable], params: { maximum } }];
   }
-  return [...explainRounding(entry, mark), item.rule.explain(entry)];
+  const step = item.rule.explain(entry);
+  // Without the veto policy such an item is lost like any other.
+  const lost = step.key === 'veto-hit' && !context.policy.veto;
+  return [...explainRounding(entry, mark), lost ? { ...step, key: 'veto-item-lost' } : step];
 }
 
 function explainQuarterly(

@@ -89,7 +89,7 @@ export function explainGrade(month: AssessedMonth, index: number): readonly Expl
     steps.push({ key: 'team-grade-capped', params });
   }
   sums.marks.forEach((mark, place) => {
-    if (mark !== VETOED) return;
+    if (mark !== VETOED || !sums.vetoed) return;
     const names = itemNames(rubric, rubric.items[place]?.id ?? '');
     steps.push({ key: 'team-vetoed', params: { ...names, grade: name(grade.place) } });
   });

@@ -72,6 +72,8 @@ export const explanationKeys = [
   'veto-clear',
   /** params: entry, lost */
   'veto-hit',
+  /** params: entry, lost — the veto policy is off */
+  'veto-item-lost',
 
   // A team's base, bonus and total.
   /** params: count — items that are missing or cannot be scored, counted as 0 */

@@ -113,7 +113,13 @@ export const findingKinds = {
   'bad-period': 'error',
   /** params: none */
   'no-teams': 'error',
-  /** params: entity, what (score|total|grade|rank), expected, found */
+  /** params: setting (its label), text, choices (" / " between) */
+  'setting-not-a-choice': 'error',
+  /** Injected by an earlier version; policies it has no cell for have their defaults. params: none */
+  'template-outdated': 'info',
+  /** A line of the log below the prepared ones: the formulas do not count it. params: row */
+  'log-line-unprepared': 'error',
+  /** params: entity, what (DriftSubject), criterion, expected, found, cause (DriftCause), from (cell) */
   'formula-drift': 'warning',
   /** params: count — formulas on the result sheets that are missing or were changed */
   'formula-lost': 'warning',

@@ -11,7 +11,7 @@ export interface ItemContext {
   /** The month, "2026-11". */
   readonly period: string;
   readonly quarterEnd: boolean;
-  readonly policy: Pick<Policy, 'quarterly' | 'notApplicable'>;
+  readonly policy: Pick<Policy, 'quarterly' | 'notApplicable' | 'veto'>;
 }
 
 /**

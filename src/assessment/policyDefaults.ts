@@ -5,6 +5,7 @@ export const policyDefaults = {
   quota: { on: false, seats: 1, per: 3, grades: 2 },
   quarterly: 'leave-out',
   notApplicable: 'leave-out',
+  veto: true,
   oneIncidentOneItem: true,
   rollUp: { reviewShare: 0.2, vetoBars: 2 },
 } as const satisfies Partial<Policy>;

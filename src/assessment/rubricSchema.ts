@@ -91,6 +91,7 @@ const rubricSchema = v.object({
       v.picklist(['leave-out', 'full', 'zero']),
       policyDefaults.notApplicable,
     ),
+    veto: v.optional(v.boolean(), policyDefaults.veto),
     oneIncidentOneItem: v.optional(v.boolean(), policyDefaults.oneIncidentOneItem),
     rollUp: v.optional(
       v.object({

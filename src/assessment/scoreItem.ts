@@ -20,7 +20,7 @@ export interface ScoredItem extends ItemScore {
 
 /** How an item is scored where it is not by the defaults of domain.md §4. */
 export interface ScoreItemOptions {
-  readonly policy?: Pick<Policy, 'quarterly' | 'notApplicable'>;
+  readonly policy?: Pick<Policy, 'quarterly' | 'notApplicable' | 'veto'>;
   /** Its score in the last quarter's month. */
   readonly carried?: number;
 }
@@ -48,7 +48,7 @@ export function scoreItem(
     score: mark === NA ? null : toDecimal(scoreOf(mark)),
     maximum: toDecimal(compiled.maximum),
     explanation: explainItem(compiled, raw, carried, context, mark),
-    veto: mark === VETOED,
+    veto: policy.veto && mark === VETOED,
     occurrences: toDecimal(counted ? entry.hundredths : 0),
   };
 }

@@ -64,7 +64,7 @@ export function sumTeam(
     marks[index] = mark;
     if (mark < 0) {
       if (mark === NA) continue;
-      if (mark === VETOED) vetoed = true;
+      if (mark === VETOED) vetoed ||= rubric.policy.veto;
       else incomplete++;
     } else if (item.deduct && typeof raw === 'number') {
       deductions += occurrences(raw, item, context);

@@ -13,7 +13,11 @@ function inWords(t: Translate, { code, params }: Finding): MessageParams {
         parts: params['columns'] === '' ? t('hidden.rows', params) : t('hidden.columns', params),
       };
     case 'formula-drift':
-      return { ...params, what: wordsOf(t, `drift.${params['what'] ?? ''}`, params) };
+      return {
+        ...params,
+        what: wordsOf(t, `drift.${params['what'] ?? ''}`, params),
+        cause: wordsOf(t, `driftCause.${params['cause'] ?? 'constant'}`, params),
+      };
     case 'rubric-problem':
       return {
         problem: wordsOf(t, `rubric.${params['problem'] ?? ''}`, params),

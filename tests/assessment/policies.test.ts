@@ -22,11 +22,13 @@ function totals(rubric: Rubric, ...list: readonly number[]): readonly TeamResult
 
 describe('a rubric from before the new settings', () => {
   it('is read with the defaults of the domain', () => {
-    const { quota, quarterly, notApplicable, oneIncidentOneItem, rollUp, ...old } =
+    const { quota, quarterly, notApplicable, veto, oneIncidentOneItem, rollUp, ...old } =
       defaultRubric.policy;
     const read = parseRubric({ ...defaultRubric, policy: old }).policy;
     expect(read).toEqual({ ...old, ...policyDefaults });
-    expect({ quota, quarterly, notApplicable, oneIncidentOneItem, rollUp }).toEqual(policyDefaults);
+    expect({ quota, quarterly, notApplicable, veto, oneIncidentOneItem, rollUp }).toEqual(
+      policyDefaults,
+    );
   });
   it('may name a part of a setting', () => {
     const policy = { ...defaultRubric.policy, quota: { on: true } };

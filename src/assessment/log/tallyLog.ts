@@ -29,7 +29,7 @@ export function tallyLog(
     found.push({ event, ...known, incident, quantity });
   }
   const elsewhere = rubric.policy.oneIncidentOneItem
-    ? countedElsewhere(found)
+    ? countedElsewhere(found, rubric.policy.veto)
     : new Map<never, never>();
   const teams = new Map<string, Map<string, CountedLine[]>>();
   for (const line of found) {
@@ -56,7 +56,7 @@ interface Line {
 }
 
 /** The lines that do not count, each with the item that does. */
-function countedElsewhere(found: readonly Line[]): Map<Line, string> {
+function countedElsewhere(found: readonly Line[], vetoes: boolean): Map<Line, string> {
   const incidents = new Map<string, Line[]>();
   for (const line of found) {
     if (line.incident === '' || line.item.scoring.type === 'bonus') continue;
@@ -73,7 +73,7 @@ function countedElsewhere(found: readonly Line[]): Map<Line, string> {
     }
     let most: { readonly item: Item; readonly cost: number } | null = null;
     for (const [item, own] of byItem) {
-      const cost = costOf(item, own);
+      const cost = costOf(item, own, vetoes);
       if (most === null || cost > most.cost) most = { item, cost };
     }
     for (const line of lines) {
@@ -85,13 +85,14 @@ function countedElsewhere(found: readonly Line[]): Map<Line, string> {
 
 /**
  * What an incident costs at one item, in ten-thousandths: by the item's own rule, a veto more than
- * anything; where the entry is no count, what the log itself says it cost.
+ * anything (without the veto policy, the item's points); where the entry is no count, what the log itself says it cost.
  */
-function costOf({ scoring, points }: Item, lines: readonly Line[]): number {
+function costOf({ scoring, points }: Item, lines: readonly Line[], vetoes: boolean): number {
   const quantity = lines.reduce((sum, line) => sum + line.quantity, 0);
   switch (scoring.type) {
     case 'veto':
-      return quantity > 0 ? Number.POSITIVE_INFINITY : 0;
+      if (quantity <= 0) return 0;
+      return vetoes ? Number.POSITIVE_INFINITY : toHundredths(points) * 100;
     case 'deduct':
       return Math.min(toHundredths(points) * 100, quantity * toHundredths(scoring.step));
     default:

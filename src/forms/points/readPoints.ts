@@ -7,7 +7,8 @@ import type { PointsScheme } from '../../points/PointsScheme';
 import { cellAddress } from '../address';
 import { type CellValue, type Grid, valueAt } from '../Grid';
 import { yes } from '../template/layout';
-import { rowsWithText, textOf } from '../template/readRubric';
+import { rowsWithText } from '../template/readRubric';
+import { textOf } from '../template/textOf';
 import {
   cycleNames,
   effectNames,

@@ -2,6 +2,7 @@
  * Where everything stands in the sheets the add-in injects: the one place that both writing
  * (src/sheets/template) and reading back (this folder) look at. Rows and columns are zero-based.
  */
+import type { AppealState } from '../../assessment/log/DeductionEvent';
 
 /** The names of the injected sheets. */
 export const templateSheets = {
@@ -13,34 +14,28 @@ export const templateSheets = {
   summary: '汇总排名',
 } as const;
 
-/** 考核设置: label in column A, value in column B; two tables to the right; the teams below. */
+/**
+ * 考核设置: on the left a setting a row (label, value, note; the rows are those of settingRow), on
+ * the right the grades, below them the teams, beside them the categories.
+ */
 export const settingsLayout = {
+  labelColumn: 0,
   valueColumn: 1,
-  rows: {
-    period: 3,
-    month: 4,
-    heading: 5,
-    bonusCap: 6,
-    floorShare: 7,
-    floorOn: 8,
-    floorGrade: 9,
-    rankMethod: 10,
-    tieBreak1: 11,
-    tieBreak2: 12,
-  },
+  noteColumn: 2,
+  firstRow: 2,
   /** Grades, best first: name, least total. */
-  grades: { headerRow: 2, firstRow: 3, nameColumn: 3, minColumn: 4 },
+  grades: { headerRow: 2, firstRow: 3, nameColumn: 4, minColumn: 5, rows: 12 },
   /** Categories: code, name, points, number of items, bonus cap. */
   categories: {
     headerRow: 2,
     firstRow: 3,
-    codeColumn: 6,
-    nameColumn: 7,
-    pointsColumn: 8,
-    itemsColumn: 9,
-    bonusColumn: 10,
+    codeColumn: 8,
+    nameColumn: 9,
+    pointsColumn: 10,
+    itemsColumn: 11,
+    bonusColumn: 12,
   },
-  teams: { headerRow: 14, firstRow: 15, numberColumn: 0, nameColumn: 1 },
+  teams: { headerRow: 16, firstRow: 17, numberColumn: 4, nameColumn: 5, groupColumn: 6 },
 } as const;
 
 /** 考核标准: one item a row. Conditions and scores hold tiers or levels, best first. */
@@ -87,8 +82,90 @@ export const scoresLayout = {
   columns: { id: 0, category: 1, name: 2, kind: 3, applies: 4, points: 5 },
 } as const;
 
-/** 扣分台账: one event a row. */
-export const logLayout = { headerRow: 2, firstRow: 3, rows: 300 } as const;
+/** 考核录入, below the items: what quarterly items got in the last quarter's month, an item a row. */
+export const carriedTitle = '季度项上季末得分（季度项“沿用上季”时填）';
+
+/** 扣分台账: one event a row; to the right of a gap what the formulas work with. */
+export const logLayout = {
+  headerRow: 2,
+  firstRow: 3,
+  columns: {
+    serial: 0,
+    date: 1,
+    team: 2,
+    itemId: 3,
+    itemName: 4,
+    person: 5,
+    reason: 6,
+    quantity: 7,
+    points: 8,
+    incident: 9,
+    basis: 10,
+    recordedBy: 11,
+    confirmed: 12,
+    appeal: 13,
+    corrects: 14,
+    month: 15,
+    state: 16,
+  },
+  helpers: {
+    parent: 18,
+    root: 19,
+    ownMonth: 20,
+    month: 21,
+    team: 22,
+    item: 23,
+    incident: 24,
+    incidentNumber: 25,
+    cost: 26,
+    countedTeam: 27,
+  },
+} as const;
+
+/** How many lines of 扣分台账 are prepared for so many teams. */
+export function logRows(teamCount: number): number {
+  return Math.max(200, teamCount * 10);
+}
+
+/** The header words of 扣分台账, by which its columns are found again. */
+export const logHeaders = {
+  serial: '流水号',
+  date: '日期',
+  team: '班组',
+  itemId: '项目编号',
+  itemName: '考核项目',
+  person: '责任人',
+  reason: '事由',
+  quantity: '数量',
+  points: '扣/加分',
+  incident: '事件编号',
+  basis: '依据编号',
+  recordedBy: '录入人',
+  confirmed: '班组确认',
+  appeal: '申诉状态',
+  corrects: '更正流水号',
+  month: '计入月份',
+  state: '计入情况',
+} as const satisfies Record<keyof (typeof logLayout)['columns'], string>;
+
+/** The workbook names of its columns that the formulas add up. */
+export const logNames = {
+  quantity: '台账数量',
+  countedTeam: '台账计入班组',
+  countedItem: '台账计入项目',
+} as const;
+
+/** The words of 班组确认. */
+export const confirmedWords = { confirmed: '已确认', open: '未确认' } as const;
+
+/** The words of 申诉状态. */
+export const appealWords = {
+  none: '无',
+  pending: '申诉中',
+  rejected: '维持',
+  withdrawn: '撤回',
+  corrected: '更正',
+} as const satisfies Record<AppealState, string>;
 
 /** 汇总排名: one team a row; then, to the right, the same sorted from best to worst for the charts. */
 export const summaryLayout = {
@@ -118,6 +195,9 @@ export const periodNames = { monthly: '月', quarterly: '季' } as const;
 /** 是 and 否, as they stand in yes/no cells. */
 export const yes = '是';
 export const no = '否';
+
+/** What 本月计分 says of a quarterly item whose score is carried on. */
+export const carriedOn = '沿用';
 
 /** What a cell says when an item does not count for a team. */
 export const notApplicable = '不适用';

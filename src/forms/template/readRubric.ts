@@ -4,15 +4,10 @@ import { parseRubric } from '../../assessment/rubricSchema';
 import type { Rubric } from '../../assessment/Rubric';
 import { RubricError } from '../../assessment/RubricError';
 import { type CellValue, type Grid, valueAt } from '../Grid';
-import {
-  periodNames,
-  rubricLayout,
-  type RuleKind,
-  ruleKindNames,
-  settingsLayout,
-  yes,
-} from './layout';
+import { periodNames, rubricLayout, type RuleKind, ruleKindNames, yes } from './layout';
+import type { SettingsReading } from './readSettings';
 import { rubricCell } from './rubricCell';
+import { textOf } from './textOf';
 
 /** A rubric read back, or everything that is wrong with it, each finding at its cell. */
 export type RubricReading =
@@ -20,12 +15,12 @@ export type RubricReading =
   | { readonly rubric: null; readonly findings: readonly Finding[] };
 
 /** Reads the rubric people edit: items from 考核标准, categories and policy from 考核设置. */
-export function readRubric(rubricSheet: Grid, settings: Grid): RubricReading {
+export function readRubric(rubricSheet: Grid, settings: SettingsReading): RubricReading {
   const itemRows = rowsWithText(rubricSheet, rubricLayout.firstRow, [
     rubricLayout.columns.id,
     rubricLayout.columns.name,
   ]);
-  const categories = readCategories(settings);
+  const { categories, policy } = settings;
   const codeOf = new Map(categories.map(({ name, code }) => [name, code]));
   const data = {
     id: defaultRubric.id,
@@ -34,7 +29,7 @@ export function readRubric(rubricSheet: Grid, settings: Grid): RubricReading {
     titleEn: defaultRubric.titleEn,
     categories,
     items: itemRows.map((row) => readItem(rubricSheet, row, codeOf)),
-    policy: readPolicy(settings, categories),
+    policy,
   };
   try {
     return { rubric: parseRubric(data), itemRows };
@@ -44,7 +39,7 @@ export function readRubric(rubricSheet: Grid, settings: Grid): RubricReading {
       rubric: null,
       findings: error.problems.map((problem) => ({
         code: 'rubric-problem' as const,
-        at: rubricCell(problem, itemRows),
+        at: rubricCell(problem, itemRows, settings),
         params: { ...problem.params, problem: problem.code, item: problem.itemId ?? '' },
       })),
     };
@@ -63,37 +58,6 @@ export function rowsWithText(
     if (columns.some((column) => textOf(valueAt(grid, row, column)) !== '')) rows.push(row);
   }
   return rows;
-}
-
-/** A cell as trimmed text; "" for a blank one. */
-export function textOf(value: CellValue): string {
-  if (value === null) return '';
-  return typeof value === 'object' ? value.error : String(value).trim();
-}
-
-function readCategories(settings: Grid): readonly {
-  code: string;
-  name: string;
-  nameEn: string;
-  items: CellValue;
-  points: CellValue;
-  bonusCap: CellValue;
-}[] {
-  const { categories } = settingsLayout;
-  const found = [];
-  for (let row = categories.firstRow; ; row++) {
-    const code = textOf(valueAt(settings, row, categories.codeColumn));
-    const name = textOf(valueAt(settings, row, categories.nameColumn));
-    if (code === '' && name === '') return found;
-    found.push({
-      code,
-      name,
-      nameEn: defaultRubric.categories.find((category) => category.name === name)?.nameEn ?? name,
-      items: valueAt(settings, row, categories.itemsColumn),
-      points: valueAt(settings, row, categories.pointsColumn),
-      bonusCap: valueAt(settings, row, categories.bonusColumn),
-    });
-  }
 }
 
 function readItem(grid: Grid, row: number, codeOf: ReadonlyMap<string, string>): unknown {
@@ -162,37 +126,6 @@ function readRule(grid: Grid, row: number): unknown {
     case 'veto':
       return { type: kind };
   }
-}
-
-function readPolicy(
-  settings: Grid,
-  categories: readonly { readonly code: string; readonly name: string }[],
-): unknown {
-  const { rows, valueColumn, grades } = settingsLayout;
-  const setting = (row: number): CellValue => valueAt(settings, row, valueColumn);
-  const code = (row: number): string => {
-    const name = textOf(setting(row));
-    return categories.find((category) => category.name === name)?.code ?? name;
-  };
-  const gradeList = [];
-  for (let row = grades.firstRow; textOf(valueAt(settings, row, grades.nameColumn)) !== ''; row++) {
-    gradeList.push({
-      name: textOf(valueAt(settings, row, grades.nameColumn)),
-      min: valueAt(settings, row, grades.minColumn),
-    });
-  }
-  return {
-    total: defaultRubric.policy.total,
-    bonusCapTotal: setting(rows.bonusCap),
-    grades: gradeList,
-    rankMethod: 'competition',
-    tieBreakCategories: [code(rows.tieBreak1), code(rows.tieBreak2)],
-    categoryFloor: {
-      on: textOf(setting(rows.floorOn)) === yes,
-      share: setting(rows.floorShare),
-      gradeCap: textOf(setting(rows.floorGrade)),
-    },
-  };
 }
 
 /** The key whose value is `text`, or null. */

@@ -2,17 +2,24 @@ import type { RubricProblem } from '../../assessment/rubricProblems';
 import type { CellReference } from '../../assessment/Finding';
 import { cellAddress } from '../address';
 import { rubricLayout, settingsLayout, templateSheets } from './layout';
+import { settingCell, type SettingsReading } from './readSettings';
+import { type Setting, type SettingKey, settingKeys, settings } from './settings';
 
 /**
  * The cell a problem of a rubric read from the sheets is about. `itemRows[i]` is the zero-based
  * row of item i on 考核标准.
  */
-export function rubricCell(problem: RubricProblem, itemRows: readonly number[]): CellReference {
+export function rubricCell(
+  problem: RubricProblem,
+  itemRows: readonly number[],
+  reading: Pick<SettingsReading, 'place' | 'tieBreaks'>,
+): CellReference {
   const item = /^items\[(\d+)\]\.?(.*)$/.exec(problem.path);
   if (item !== null) {
     const row = itemRows[Number(item[1])] ?? rubricLayout.headerRow;
     return onRubric(row, itemColumn(item[2] ?? ''));
   }
+  const { place } = reading;
   const category = /^categories\[(\d+)\]\.?(.*)$/.exec(problem.path);
   if (category !== null) {
     const { categories } = settingsLayout;
@@ -23,28 +30,35 @@ export function rubricCell(problem: RubricProblem, itemRows: readonly number[]):
         bonusCap: categories.bonusColumn,
         code: categories.codeColumn,
       }[category[2] ?? ''] ?? categories.nameColumn;
-    return onSettings(categories.firstRow + Number(category[1]), column);
+    return onSettings(
+      place.categories.firstRow + Number(category[1]),
+      place.categories.firstColumn + column - categories.codeColumn,
+    );
   }
   const grade = /^policy\.grades\[(\d+)\]\.?(.*)$/.exec(problem.path);
   if (grade !== null) {
-    const { grades } = settingsLayout;
-    const column = grade[2] === 'min' ? grades.minColumn : grades.nameColumn;
-    return onSettings(grades.firstRow + Number(grade[1]), column);
+    const column = grade[2] === 'min' ? 1 : 0;
+    return onSettings(place.grades.firstRow + Number(grade[1]), place.grades.firstColumn + column);
   }
-  const setting = policyRow(problem.path);
-  if (setting !== null) return onSettings(setting, settingsLayout.valueColumn);
+  const setting = settingOf(problem.path, reading.tieBreaks);
+  if (setting !== null) return settingCell(place, setting);
   return onRubric(rubricLayout.headerRow, rubricLayout.columns.id);
 }
 
-function policyRow(path: string): number | null {
-  const { rows } = settingsLayout;
-  if (path.startsWith('policy.bonusCapTotal')) return rows.bonusCap;
-  if (path.startsWith('policy.categoryFloor.share')) return rows.floorShare;
-  if (path.startsWith('policy.categoryFloor.gradeCap')) return rows.floorGrade;
-  if (path.startsWith('policy.categoryFloor')) return rows.floorOn;
-  if (path.startsWith('policy.tieBreakCategories[1]')) return rows.tieBreak2;
-  if (path.startsWith('policy.tieBreakCategories')) return rows.tieBreak1;
-  return null;
+/** The setting a path of the policy is kept in: the one itself, else the first of its part. */
+function settingOf(path: string, tieBreaks: readonly SettingKey[]): SettingKey | null {
+  const tieBreak = /^policy\.tieBreakCategories\[(\d+)\]/.exec(path);
+  if (tieBreak !== null) return tieBreaks[Number(tieBreak[1])] ?? 'tieBreak1';
+  const field = path.replace(/^policy\./, '');
+  const pathOf = (key: SettingKey): string => {
+    const setting: Setting = settings[key];
+    return setting.path ?? '';
+  };
+  return (
+    settingKeys.find((key) => pathOf(key) === field) ??
+    settingKeys.find((key) => field !== '' && pathOf(key).startsWith(`${field}.`)) ??
+    null
+  );
 }
 
 function itemColumn(path: string): number {

@@ -41,6 +41,8 @@ export const explanationsEn = {
   'explain.bonus-capped': 'Times: {entry}, {step} bonus points each: {gained}, capped at {cap}.',
 
   'explain.veto-clear': 'It did not happen: all {maximum} points.',
+  'explain.veto-item-lost':
+    'Occurred {entry} times: all {lost} points of the item are lost (vetoes are switched off).',
   'explain.veto-hit': 'It happened (times: {entry}), a veto: all {lost} points of the item lost.',
 
   'explain.team-incomplete': 'Items still blank or wrong, counted as 0 for now: {count}.',

@@ -249,6 +249,21 @@ export const findingHelpEn: HelpTable = {
     'Enter it in 考核设置 like “2026-11”.',
   ],
   'no-teams': ['No teams', 'The list is empty.', 'Enter the teams in 考核设置.'],
+  'setting-not-a-choice': [
+    'Setting not understood',
+    'Neither the formulas nor the add-in know this word, so nothing can be calculated.',
+    'Open the cell’s list on 考核设置 and choose one.',
+  ],
+  'template-outdated': [
+    'Sheets of an earlier version',
+    'Rules they have no cell for are taken at their defaults.',
+    'Leave it unless you need the newer rules; for those, insert the template into a new workbook.',
+  ],
+  'log-line-unprepared': [
+    'Log line without formulas',
+    'The sheets’ formulas do not count this line, so they differ from the add-in.',
+    'Fill the formulas of the row above down, or choose “Recalculate”.',
+  ],
   'formula-drift': [
     'Formula shows something else',
     'The sheet’s formula and the add-in’s own arithmetic differ; the formula may have been changed.',

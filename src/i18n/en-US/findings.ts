@@ -63,8 +63,14 @@ export const findingsEn = {
     'Sheet “{sheet}” is missing, so nothing can be calculated. Restore its name, or insert the template into a new workbook.',
   'finding.bad-period': 'The month “{period}” is not right. Write it like “2026-11”.',
   'finding.no-teams': 'There are no team names. Enter the teams on the sheet 考核设置.',
+  'finding.setting-not-a-choice':
+    'The setting “{setting}” on the sheet 考核设置 says “{text}”; it must be one of {choices}. Choose from the list.',
+  'finding.template-outdated':
+    'These sheets were inserted by an earlier version; rules that 考核设置 has no cell for are taken at their defaults. To use the newer rules, insert the template into a new workbook.',
+  'finding.log-line-unprepared':
+    'Row {row} of the deduction log has no formulas, so the sheets do not count it. Fill the formulas of the row above down, or choose “Recalculate”.',
   'finding.formula-drift':
-    'For the {what} of {entity} the sheet’s formula gives {found}, but it works out as {expected}. The formula may have been changed; check it.',
+    'For the {what} of {entity} the sheet shows {found}, but it works out as {expected}. {cause}',
   'finding.formula-lost':
     'Formulas that are missing or were changed: {count}. “Recalculate” restores them.',
   'finding.form-unsure':
@@ -174,10 +180,28 @@ export const findingsEn = {
 
   'hidden.rows': 'row {rows}',
   'hidden.columns': 'column {columns}',
+  'drift.count': 'count of “{criterion}”',
   'drift.score': 'score',
+  'drift.item-score': 'score of “{criterion}”',
+  'drift.category': 'score of category “{criterion}”',
+  'drift.base': 'base score',
+  'drift.bonus': 'bonus',
   'drift.total': 'total',
   'drift.grade': 'grade',
   'drift.rank': 'rank',
+  'drift.group-rank': 'rank in its group',
+  'drift.deductions': 'number of deductions',
+  'drift.order': 'place in the list',
+  'driftCause.unsure': 'The formula may have been changed; check it.',
+  'driftCause.constant': 'A value stands where the formula was; “Recalculate” restores it.',
+  'driftCause.text': 'A number as text stands where the formula was; “Recalculate” restores it.',
+  'driftCause.changed': 'The formula was changed; “Recalculate” restores it.',
+  'driftCause.follows': 'Its formula is right, but {from}, which it reads, was changed.',
+  'driftCause.setting': 'Its formula is right, but {from} on the settings sheet was changed.',
+  'driftCause.error':
+    'Its formula is right but shows an error; check the names and cells it reads.',
+  'driftCause.stale':
+    'Its formula is right; it may not have been recalculated. Press F9, or set calculation to automatic.',
   'finding.whole-form': 'the form',
   'finding.whole-group': 'The form',
   'finding.group': '“{group}”',

@@ -42,6 +42,7 @@ export const explanationsZh = {
   'explain.bonus-capped': '{entry} 次，每次加 {step} 分，应加 {gained} 分，封顶 {cap} 分。',
 
   'explain.veto-clear': '没有发生，得满分 {maximum} 分。',
+  'explain.veto-item-lost': '发生 {entry} 次，本项 {lost} 分全扣（没有启用一票否决）。',
   'explain.veto-hit': '发生 {entry} 次，一票否决：本项 {lost} 分全扣。',
 
   'explain.team-incomplete': '还有 {count} 项没填或填错，暂按 0 分计。',

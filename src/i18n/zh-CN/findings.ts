@@ -1,3 +1,4 @@
+import type { DriftCause, DriftSubject } from '../../assessment/driftKinds';
 import type { Severity } from '../../assessment/Finding';
 import type { FindingCode } from '../../assessment/findingKinds';
 
@@ -10,7 +11,8 @@ type Key =
   | 'finding.sum'
   | `severity.${Severity}`
   | `hidden.${'rows' | 'columns'}`
-  | `drift.${'score' | 'total' | 'grade' | 'rank'}`;
+  | `drift.${DriftSubject}`
+  | `driftCause.${DriftCause}`;
 
 /** What a clerk reads about each finding: what is wrong, whose it is, what to do. */
 export const findingsZh = {
@@ -64,8 +66,13 @@ export const findingsZh = {
     '缺少工作表“{sheet}”，无法核算。请恢复它的名称，或者在新的工作簿里重新插入模板。',
   'finding.bad-period': '考核月份“{period}”不对。请按“2026-11”的样子填写。',
   'finding.no-teams': '没有填班组名称。请在“考核设置”表里填上班组。',
-  'finding.formula-drift':
-    '{entity}的{what}，表上公式得出 {found}，核算结果是 {expected}，两者不同。公式可能被改过，请核对。',
+  'finding.setting-not-a-choice':
+    '“考核设置”里的“{setting}”填的是“{text}”，只能填 {choices}。请从下拉列表里选。',
+  'finding.template-outdated':
+    '这套表是早先的版本插入的，“考核设置”里没有的规则按默认值核算。要用新的规则，请在新的工作簿里重新插入模板。',
+  'finding.log-line-unprepared':
+    '台账第 {row} 行没有公式，表上的公式不会计入这一条。请把上面一行的公式向下填充，或者点“重新核算”。',
+  'finding.formula-drift': '{entity}的{what}，表上是 {found}，核算结果是 {expected}。{cause}',
   'finding.formula-lost': '有 {count} 处公式丢失或被改过。点“重新核算”可以恢复。',
   'finding.form-unsure':
     '不能肯定这张表该怎么算：{reasons}。请先核对表头和认出的内容，再写入结果。',
@@ -161,10 +168,26 @@ export const findingsZh = {
 
   'hidden.rows': '第 {rows} 行',
   'hidden.columns': ' {columns} 列',
+  'drift.count': '「{criterion}」次数',
   'drift.score': '得分',
+  'drift.item-score': '「{criterion}」得分',
+  'drift.category': '「{criterion}」大项得分',
+  'drift.base': '基础分',
+  'drift.bonus': '加分',
   'drift.total': '总分',
   'drift.grade': '等级',
   'drift.rank': '名次',
+  'drift.group-rank': '组内名次',
+  'drift.deductions': '扣分笔数',
+  'drift.order': '列表次序',
+  'driftCause.unsure': '公式可能被改过，请核对。',
+  'driftCause.constant': '这里的公式被直接填的数代替了，点“重新核算”可以恢复。',
+  'driftCause.text': '这里的公式被文字形式的数代替了，点“重新核算”可以恢复。',
+  'driftCause.changed': '这里的公式被改过，点“重新核算”可以恢复。',
+  'driftCause.follows': '公式没有问题，是它引用的 {from} 被改过。',
+  'driftCause.setting': '公式没有问题，是“考核设置”里的 {from} 被改过。',
+  'driftCause.error': '公式没有问题，但显示错误值，请检查它引用的名称和单元格。',
+  'driftCause.stale': '公式没有问题，可能没有重新计算：请按 F9，或把计算选项改为“自动”。',
   'finding.whole-form': '表上',
   'finding.whole-group': '表上',
   'finding.group': '「{group}」',

@@ -1,3 +1,4 @@
+import { isCounted } from '../../assessment/log/isCounted';
 import type { Item } from '../../assessment/Rubric';
 import {
   absoluteAddress,
@@ -7,6 +8,7 @@ import {
   formulaPrefix,
 } from '../../forms/address';
 import {
+  carriedTitle,
   entriesLayout,
   no,
   notApplicable,
@@ -16,8 +18,17 @@ import {
 } from '../../forms/template/layout';
 import { look } from '../look';
 import { newSheet } from '../newSheet';
-import type { ConditionalFormatPlan, PlannedValue, SheetPlan, ValidationPlan } from '../SheetPlan';
-import { names } from './names';
+import type {
+  BlockPlan,
+  ConditionalFormatPlan,
+  FormatPlan,
+  PlannedValue,
+  SheetPlan,
+  ValidationPlan,
+} from '../SheetPlan';
+import { settings } from '../../forms/template/settings';
+import { carriedArea, carriedItems } from './carriedRows';
+import { logCountFormula } from './logFormulas';
 import { entryHint, ruleText } from './ruleText';
 import { inputLook, noteLook, sheetLook } from './sheetLook';
 import { teamNameFormula } from './teamNameFormula';
@@ -29,6 +40,8 @@ export function entriesSheet(options: TemplateOptions): SheetPlan {
   const { headerRow, firstRow, firstTeamColumn } = entriesLayout;
   const count = rubric.items.length;
   const width = firstTeamColumn + teams.length;
+  const carried = carriedArea(options);
+  const lastRow = carried === null ? firstRow + count : carried.row + carried.rows;
   const rubricCell = (index: number, column: number): PlannedValue => ({
     formula: `=${formulaPrefix(templateSheets.rubric)}${absoluteAddress({ row: rubricLayout.firstRow + index, column })}`,
   });
@@ -40,12 +53,12 @@ export function entriesSheet(options: TemplateOptions): SheetPlan {
   });
   return newSheet(templateSheets.entries, {
     blocks: [
-      { at: 'A1', values: [[{ formula: `=${names.heading}&" 录入表"` }]] },
+      { at: 'A1', values: [[{ formula: `=${settings.heading.name}&" 录入表"` }]] },
       {
         at: 'A2',
         values: [
           [
-            '只填黄色格。扣分、加分、否决项填发生的次数，没有就空着；其余各项都要填；不涉及的填“不适用”。',
+            '只填黄色格。扣分、加分、否决项填发生的次数，没有就空着（次数来源为“台账”时自动合计，直接填数即改为手工）；其余各项都要填；不涉及的填“不适用”。',
           ],
         ],
       },
@@ -74,19 +87,21 @@ export function entriesSheet(options: TemplateOptions): SheetPlan {
           rubricCell(index, rubricLayout.columns.points),
         ]),
       },
-      ...(entryOf === undefined
-        ? []
-        : [
-            {
-              at: cellAddress({ row: firstRow, column: firstTeamColumn }),
-              values: rubric.items.map((item) =>
-                teams.map((_team, index) => literal(entryOf(index, item.id))),
-              ),
-            },
-          ]),
+      {
+        at: cellAddress({ row: firstRow, column: firstTeamColumn }),
+        values: rubric.items.map((item, place) =>
+          teams.map((_team, index) => {
+            const entry = literal(entryOf?.(index, item.id) ?? null);
+            return entry === null && isCounted(item)
+              ? { formula: logCountFormula(place, index) }
+              : entry;
+          }),
+        ),
+      },
+      ...carriedBlocks(options),
     ],
     formats: [
-      ...sheetLook({ rows: firstRow + count, columns: width, headerRow }),
+      ...sheetLook({ rows: lastRow, columns: width, headerRow }),
       noteLook('A2'),
       {
         range: areaAddress({ row: firstRow, column: 0, rows: count, columns: width }),
@@ -126,6 +141,7 @@ export function entriesSheet(options: TemplateOptions): SheetPlan {
         horizontal: 'center',
       },
       { ...inputLook(body), horizontal: 'center' },
+      ...carriedFormats(options),
     ],
     columnWidths: [
       { columns: 'A', points: 44 },
@@ -145,7 +161,10 @@ export function entriesSheet(options: TemplateOptions): SheetPlan {
       { rows: `${firstRow + 1}:${firstRow + count}`, points: 27 },
     ],
     freeze: { rows: firstRow, columns: firstTeamColumn },
-    validations: rubric.items.map((item, index) => entryValidation(item, index, teams.length)),
+    validations: [
+      ...rubric.items.map((item, index) => entryValidation(item, index, teams.length)),
+      ...carriedValidations(options),
+    ],
     conditionalFormats: [missingMark(options)],
     page: {
       orientation: 'landscape',
@@ -154,6 +173,75 @@ export function entriesSheet(options: TemplateOptions): SheetPlan {
     },
     tabColor: '#C9A227',
   });
+}
+
+/** The rows below for what quarterly items got last; used where their score is carried on. */
+function carriedBlocks(options: TemplateOptions): readonly BlockPlan[] {
+  const area = carriedArea(options);
+  if (area === null) return [];
+  const { columns } = entriesLayout;
+  const { items } = options.rubric;
+  return [
+    { at: cellAddress({ row: area.row - 1, column: columns.id }), values: [[carriedTitle]] },
+    {
+      at: cellAddress({ row: area.row, column: columns.id }),
+      values: carriedItems(options.rubric).map((item) => {
+        const row = entriesLayout.firstRow + items.indexOf(item);
+        const above = (column: number): PlannedValue => ({
+          formula: `=${absoluteAddress({ row, column })}`,
+        });
+        return [
+          above(columns.id),
+          above(columns.category),
+          above(columns.name),
+          '填上季末那个月的得分',
+          '分',
+          above(columns.points),
+          ...options.teams.map((_team, index) =>
+            literal(options.carriedOf?.(index, item.id) ?? null),
+          ),
+        ];
+      }),
+    },
+  ];
+}
+
+function carriedFormats(options: TemplateOptions): readonly FormatPlan[] {
+  const area = carriedArea(options);
+  if (area === null) return [];
+  const all = { row: area.row, column: 0, rows: area.rows, columns: area.column + area.columns };
+  const { columns } = entriesLayout;
+  return [
+    {
+      range: cellAddress({ row: area.row - 1, column: 0 }),
+      bold: true,
+      fontColor: look.title,
+    },
+    { range: areaAddress(all), borders: 'thin', borderColor: look.border },
+    ...[columns.id, columns.unit, columns.points].map((column) => ({
+      range: areaAddress({ ...all, column, columns: 1 }),
+      horizontal: 'center' as const,
+    })),
+    {
+      range: areaAddress({ ...all, column: columns.rule, columns: 1 }),
+      fontSize: 9,
+      fontColor: look.note,
+    },
+    { ...inputLook(areaAddress(area)), horizontal: 'center' },
+  ];
+}
+
+function carriedValidations(options: TemplateOptions): readonly ValidationPlan[] {
+  const area = carriedArea(options);
+  if (area === null) return [];
+  return [
+    {
+      range: areaAddress(area),
+      rule: { kind: 'decimal', min: 0, max: 100 },
+      errorTitle: '得分不对',
+      errorMessage: '请填上季末那个月这一项的得分。',
+    },
+  ];
 }
 
 /** What the cell of one entry accepts; the message says what to type. */

@@ -1,55 +1,86 @@
 import { absoluteAddress, columnLetters, formulaPrefix } from '../../forms/address';
-import { settingsLayout, templateSheets } from '../../forms/template/layout';
+import {
+  entriesLayout,
+  logLayout,
+  logNames,
+  logRows,
+  settingsLayout,
+  templateSheets,
+} from '../../forms/template/layout';
+import { settingRow } from '../../forms/template/settingRows';
+import { settingKeys, settings } from '../../forms/template/settings';
 import type { NamePlan } from '../SheetPlan';
+import { carriedArea } from './carriedRows';
 import type { TemplateOptions } from './TemplateOptions';
 
-/** The workbook names the injected formulas use, in words a reader of a formula understands. */
-export const names = {
-  period: '考核周期',
-  month: '考核月份',
-  heading: '考核标题',
-  bonusCap: '加分总上限',
-  floorShare: '底线比例',
-  floorOn: '启用底线',
-  floorGrade: '底线最高等级',
+/** The workbook names of tables and columns that the injected formulas use. */
+export const tableNames = {
   gradeNames: '等级名称',
   gradeMinima: '等级下限',
   categoryNames: '大项名称',
   categoryBonusCaps: '大项加分上限',
-  tieBreak1: '同分先比',
-  tieBreak2: '同分再比',
+  carriedItems: '上季项目',
+  carriedScores: '上季得分',
+  ...logNames,
 } as const;
 
 /** Where each name points. */
 export function planNames(options: TemplateOptions): readonly NamePlan[] {
-  const { rows, valueColumn, grades, categories } = settingsLayout;
-  const value = (row: number): string =>
-    `=${formulaPrefix(templateSheets.settings)}${absoluteAddress({ row, column: valueColumn })}`;
-  const column = (index: number, firstRow: number, count: number): string => {
+  const { valueColumn, grades, categories } = settingsLayout;
+  const column = (sheet: string, index: number, firstRow: number, count: number): string => {
     const letters = columnLetters(index);
-    return `=${formulaPrefix(templateSheets.settings)}$${letters}$${firstRow + 1}:$${letters}$${firstRow + count}`;
+    return `=${formulaPrefix(sheet)}$${letters}$${firstRow + 1}:$${letters}$${firstRow + count}`;
   };
+  const setting = (index: number, firstRow: number, count: number): string =>
+    column(templateSheets.settings, index, firstRow, count);
+  const log = (index: number): string =>
+    column(templateSheets.log, index, logLayout.firstRow, logRows(options.teams.length));
   const gradeCount = options.rubric.policy.grades.length;
   const categoryCount = options.rubric.categories.length;
   return [
-    { name: names.period, formula: value(rows.period) },
-    { name: names.month, formula: value(rows.month) },
-    { name: names.heading, formula: value(rows.heading) },
-    { name: names.bonusCap, formula: value(rows.bonusCap) },
-    { name: names.floorShare, formula: value(rows.floorShare) },
-    { name: names.floorOn, formula: value(rows.floorOn) },
-    { name: names.floorGrade, formula: value(rows.floorGrade) },
-    { name: names.tieBreak1, formula: value(rows.tieBreak1) },
-    { name: names.tieBreak2, formula: value(rows.tieBreak2) },
-    { name: names.gradeNames, formula: column(grades.nameColumn, grades.firstRow, gradeCount) },
-    { name: names.gradeMinima, formula: column(grades.minColumn, grades.firstRow, gradeCount) },
+    ...settingKeys.map((key) => ({
+      name: settings[key].name,
+      formula: `=${formulaPrefix(templateSheets.settings)}${absoluteAddress({ row: settingRow(key), column: valueColumn })}`,
+    })),
     {
-      name: names.categoryNames,
-      formula: column(categories.nameColumn, categories.firstRow, categoryCount),
+      name: tableNames.gradeNames,
+      formula: setting(grades.nameColumn, grades.firstRow, gradeCount),
     },
     {
-      name: names.categoryBonusCaps,
-      formula: column(categories.bonusColumn, categories.firstRow, categoryCount),
+      name: tableNames.gradeMinima,
+      formula: setting(grades.minColumn, grades.firstRow, gradeCount),
     },
+    {
+      name: tableNames.categoryNames,
+      formula: setting(categories.nameColumn, categories.firstRow, categoryCount),
+    },
+    {
+      name: tableNames.categoryBonusCaps,
+      formula: setting(categories.bonusColumn, categories.firstRow, categoryCount),
+    },
+    { name: tableNames.quantity, formula: log(logLayout.columns.quantity) },
+    { name: tableNames.countedTeam, formula: log(logLayout.helpers.countedTeam) },
+    { name: tableNames.countedItem, formula: log(logLayout.helpers.item) },
+    ...carriedNames(options),
+  ];
+}
+
+/** The names of the carried scores; none where no item is quarterly. */
+function carriedNames(options: TemplateOptions): readonly NamePlan[] {
+  const area = carriedArea(options);
+  if (area === null) return [];
+  const first = absoluteAddress({ row: area.row, column: area.column });
+  const last = absoluteAddress({
+    row: area.row + area.rows - 1,
+    column: area.column + area.columns - 1,
+  });
+  const prefix = formulaPrefix(templateSheets.entries);
+  const ids = columnLetters(entriesLayout.columns.id);
+  return [
+    {
+      name: tableNames.carriedItems,
+      formula: `=${prefix}$${ids}$${area.row + 1}:$${ids}$${area.row + area.rows}`,
+    },
+    { name: tableNames.carriedScores, formula: `=${prefix}${first}:${last}` },
   ];
 }

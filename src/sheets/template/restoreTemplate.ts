@@ -1,6 +1,7 @@
+import type { CellReference } from '../../assessment/Finding';
 import { cellAddress, parseArea } from '../../forms/address';
-import { formulaAt, type Grid } from '../../forms/Grid';
-import { templateSheets } from '../../forms/template/layout';
+import { formulaAt, type Grid, valueAt } from '../../forms/Grid';
+import { entriesLayout, templateSheets } from '../../forms/template/layout';
 import { changeSheet } from '../newSheet';
 import type { BlockPlan, SheetPlan, WorkbookPlan } from '../SheetPlan';
 import { planTemplate } from './planTemplate';
@@ -9,33 +10,60 @@ import type { TemplateOptions } from './TemplateOptions';
 const resultSheets: ReadonlySet<string> = new Set([templateSheets.scores, templateSheets.summary]);
 
 /**
- * What it takes to make the result sheets calculate again: sheets that are gone, and cells whose
- * formula is missing or was changed, for the rubric, teams and period as they now are. Empty when
- * all is as it should be.
+ * What it takes to make the sheets calculate again: result sheets that are gone, and cells whose
+ * formula is missing or was changed, for the rubric, teams and period as they now are. What a
+ * person typed as an entry stays; where counts come from the log, blank ones get their formula
+ * back. Empty when all is as it should be.
  */
 export function restoreTemplate(options: TemplateOptions, grids: readonly Grid[]): WorkbookPlan {
   const sheets = planTemplate(options).sheets.flatMap((plan): SheetPlan[] => {
-    if (!resultSheets.has(plan.sheet)) return [];
     const grid = grids.find((one) => one.sheet === plan.sheet);
-    if (grid === undefined) return [plan];
-    const blocks = plan.blocks.flatMap((block) => changedCells(block, grid));
+    if (grid === undefined) return resultSheets.has(plan.sheet) ? [plan] : [];
+    const blocks = plan.blocks.flatMap((block) => changedCells(block, grid, options));
     return blocks.length === 0 ? [] : [changeSheet(plan.sheet, { blocks })];
   });
   return { sheets, names: [] };
 }
 
-function changedCells(block: BlockPlan, grid: Grid): readonly BlockPlan[] {
+/** The cells on sheets that are there whose formula is missing or was changed. */
+export function lostFormulas(
+  options: TemplateOptions,
+  grids: readonly Grid[],
+): readonly CellReference[] {
+  return restoreTemplate(options, grids).sheets.flatMap(({ sheet, create, blocks }) =>
+    create ? [] : blocks.map(({ at }) => ({ sheet, address: at })),
+  );
+}
+
+function changedCells(
+  block: BlockPlan,
+  grid: Grid,
+  options: TemplateOptions,
+): readonly BlockPlan[] {
   const first = parseArea(block.at);
   if (first === null) return [];
   return block.values.flatMap((line, row) =>
     line.flatMap((value, column) => {
       if (value === null || typeof value !== 'object') return [];
       const at = { row: first.row + row, column: first.column + column };
+      if (grid.sheet === templateSheets.entries && !isBlankCount(grid, at, options)) return [];
       const present = formulaAt(grid, at.row, at.column);
       if (sameFormula(present, value.formula)) return [];
       return [{ at: cellAddress(at), values: [[value]] }];
     }),
   );
+}
+
+/** Whether a cell is an entry that the log should fill in, and nobody has put anything there. */
+function isBlankCount(
+  grid: Grid,
+  at: { readonly row: number; readonly column: number },
+  { countsFromLog }: TemplateOptions,
+): boolean {
+  const isEntry = at.row >= entriesLayout.firstRow && at.column >= entriesLayout.firstTeamColumn;
+  const isBlank =
+    formulaAt(grid, at.row, at.column) === '' && (valueAt(grid, at.row, at.column) ?? '') === '';
+  return countsFromLog === true && isEntry && isBlank;
 }
 
 /** Excel writes formulas its own way: quotes round plain sheet names and spaces do not count. */

@@ -1,6 +1,7 @@
 import type { Item } from '../../assessment/Rubric';
 import { columnLetters, formulaPrefix } from '../../forms/address';
 import {
+  carriedOn,
   no,
   notApplicable,
   rubricLayout,
@@ -8,6 +9,7 @@ import {
   templateSheets,
   yes,
 } from '../../forms/template/layout';
+import { settings, settingWords } from '../../forms/template/settings';
 
 /** Where one item's rule stands and which cell holds the entry, as formula references. */
 interface ScoreReferences {
@@ -17,6 +19,8 @@ interface ScoreReferences {
   readonly entry: string;
   /** "$E5": whether the item counts this month. */
   readonly applies: string;
+  /** Its score in the last quarter's month; null for an item that is not carried on. */
+  readonly carried: string | null;
 }
 
 /** The kind of an item's rule as the rubric sheet names it. */
@@ -93,10 +97,21 @@ export function scoreFormula(item: Item, references: ScoreReferences): string {
         return whenNumber(`IF(${amount}=0,${points},0)`, whenBlank(points));
     }
   })();
-  const optional = item.naAllowed
-    ? `IF(OR(TRIM(${entry})="${notApplicable}",TRIM(${entry})="N/A"),"${notApplicable}",${score})`
-    : score;
-  return `=IF(${applies}="${no}","${notApplicable}",IFERROR(${optional},0))`;
+  // A bonus that does not apply is simply none.
+  const optional =
+    item.naAllowed && item.scoring.type !== 'bonus'
+      ? `IF(OR(TRIM(${entry})="${notApplicable}",TRIM(${entry})="N/A"),${whenNotApplicable(points)},${score})`
+      : score;
+  const { carried } = references;
+  if (carried === null) {
+    return `=IF(${applies}="${yes}",IFERROR(${optional},0),"${notApplicable}")`;
+  }
+  return `=IF(${applies}="${carriedOn}",IF(ISNUMBER(${carried}),MAX(0,MIN(${points},ROUND(${carried},2))),"${notApplicable}"),IF(${applies}="${no}","${notApplicable}",IFERROR(${optional},0)))`;
+}
+
+function whenNotApplicable(points: string): string {
+  const { name } = settings.notApplicable;
+  return `IF(${name}="${settingWords.full}",${points},IF(${name}="${settingWords.zero}",0,"${notApplicable}"))`;
 }
 
 /** The short code of a level by its place: A for the best. */

@@ -6,9 +6,11 @@ import {
   formulaPrefix,
 } from '../../forms/address';
 import {
+  carriedOn,
   entriesLayout,
   no,
   notApplicable,
+  periodNames,
   rubricLayout,
   ruleKindNames,
   scoresLayout,
@@ -16,10 +18,13 @@ import {
   yes,
 } from '../../forms/template/layout';
 import { scoreSumRows } from '../../forms/template/scoreSumRows';
+import { settings, settingWords } from '../../forms/template/settings';
 import { look } from '../look';
 import { newSheet } from '../newSheet';
 import type { PlannedValue, SheetPlan } from '../SheetPlan';
-import { names } from './names';
+import { carriedItems } from './carriedRows';
+import { tableNames } from './names';
+import { columnCount } from './logFormulas';
 import { scoreFormula } from './ruleFormula';
 import { noteLook, sheetLook } from './sheetLook';
 import { teamNameFormula } from './teamNameFormula';
@@ -35,6 +40,7 @@ export function scoresSheet(options: TemplateOptions): SheetPlan {
   const rubricCell = (index: number, column: number): string =>
     `${formulaPrefix(templateSheets.rubric)}${absoluteAddress({ row: rubricLayout.firstRow + index, column })}`;
   const { columns } = rubricLayout;
+  const carried = new Set(carriedItems(rubric).map(({ id }) => id));
   const itemRows = rubric.items.map((item, index): PlannedValue[] => {
     const row = firstRow + index + 1;
     const blankIsNothing = [ruleKindNames.deduct, ruleKindNames.bonus, ruleKindNames.veto];
@@ -44,7 +50,7 @@ export function scoresSheet(options: TemplateOptions): SheetPlan {
       { formula: `=${rubricCell(index, columns.name)}` },
       { formula: `=${rubricCell(index, columns.kind)}` },
       {
-        formula: `=IF(AND(${rubricCell(index, columns.period)}="季",MOD(${names.month},3)<>0),"${no}","${yes}")`,
+        formula: `=IF(AND(${rubricCell(index, columns.period)}="${periodNames.quarterly}",MOD(${settings.month.name},3)<>0),IF(AND(${settings.quarterly.name}="${settingWords.carry}",$D${row}<>"${ruleKindNames.bonus}"),"${carriedOn}","${no}"),"${yes}")`,
       },
       { formula: `=${rubricCell(index, columns.points)}` },
       ...teams.map((_team, team) => ({
@@ -52,17 +58,20 @@ export function scoresSheet(options: TemplateOptions): SheetPlan {
           rubricRow: rubricLayout.firstRow + index,
           entry: `${formulaPrefix(templateSheets.entries)}${columnLetters(firstTeamColumn + team)}${entriesLayout.firstRow + index + 1}`,
           applies: `$E${row}`,
+          carried: carried.has(item.id)
+            ? `INDEX(${tableNames.carriedScores},MATCH($A${row},${tableNames.carriedItems},0),${columnCount(team)})`
+            : null,
         }),
       })),
       {
-        formula: `=IF(OR($E${row}="${no}",${blankIsNothing.map((kind) => `$D${row}="${kind}"`).join(',')}),"${no}","${yes}")`,
+        formula: `=IF(OR($E${row}<>"${yes}",${blankIsNothing.map((kind) => `$D${row}="${kind}"`).join(',')}),"${no}","${yes}")`,
       },
     ];
   });
   const width = requiredColumn + 1;
   return newSheet(templateSheets.scores, {
     blocks: [
-      { at: 'A1', values: [[{ formula: `=${names.heading}&" 得分明细"` }]] },
+      { at: 'A1', values: [[{ formula: `=${settings.heading.name}&" 得分明细"` }]] },
       { at: 'A2', values: [['全部由公式得出，请不要改。录入在“考核录入”，标准在“考核标准”。']] },
       {
         at: cellAddress({ row: headerRow, column: 0 }),
@@ -219,8 +228,8 @@ function sumRows({ rubric, teams }: TemplateOptions): PlannedValue[][] {
   };
   const categoryRows = rubric.categories.flatMap((_category, index) => {
     const at = sums.category(index);
-    const name = `INDEX(${names.categoryNames},${index + 1})`;
-    const cap = `INDEX(${names.categoryBonusCaps},${index + 1})`;
+    const name = `INDEX(${tableNames.categoryNames},${index + 1})`;
+    const cap = `INDEX(${tableNames.categoryBonusCaps},${index + 1})`;
     return [
       row(
         { formula: `=${name}&" 得分"` },
@@ -244,19 +253,22 @@ function sumRows({ rubric, teams }: TemplateOptions): PlannedValue[][] {
     ...categoryRows.map(({ cells }) => cells),
     row('得分合计', (team) => `ROUND(${sumOf(team, 'score')},2)`),
     row('应得分合计', (team) => `ROUND(${sumOf(team, 'applicable')},2)`),
-    row('加分合计（封顶后）', (team) => `MIN(${names.bonusCap},ROUND(${sumOf(team, 'bonus')},2))`),
+    row(
+      '加分合计（封顶后）',
+      (team) => `MIN(${settings.bonusCap.name},ROUND(${sumOf(team, 'bonus')},2))`,
+    ),
     row(
       '一票否决项数',
       (team) =>
-        `COUNTIFS(${kind},"${ruleKindNames.veto}",${applies},"${yes}",${team.entries},">=0.005")`,
+        `IF(${settings.veto.name}="${yes}",COUNTIFS(${kind},"${ruleKindNames.veto}",${applies},"${yes}",${team.entries},">=0.005"),0)`,
     ),
     row(
       '低于底线的大项数',
       (team) =>
-        `IF(${names.floorOn}="${yes}",${rubric.categories
+        `IF(${settings.floorOn.name}="${yes}",${rubric.categories
           .map((_category, index) => {
             const at = sums.category(index);
-            return `IF(AND(${team.at(at.applicable)}>0,${team.at(at.score)}<ROUND(ROUND(${names.floorShare}*${team.at(at.applicable)},8),2)),1,0)`;
+            return `IF(AND(${team.at(at.applicable)}>0,${team.at(at.score)}<ROUND(ROUND(${settings.floorShare.name}*${team.at(at.applicable)},8),2)),1,0)`;
           })
           .join('+')},0)`,
     ),

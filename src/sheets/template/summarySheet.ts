@@ -1,11 +1,24 @@
-import { areaAddress, cellAddress, columnLetters, formulaPrefix } from '../../forms/address';
-import { scoresLayout, summaryLayout, templateSheets } from '../../forms/template/layout';
+import {
+  absoluteAddress,
+  areaAddress,
+  cellAddress,
+  columnLetters,
+  formulaPrefix,
+} from '../../forms/address';
+import {
+  scoresLayout,
+  settingsLayout,
+  summaryLayout,
+  templateSheets,
+  yes,
+} from '../../forms/template/layout';
 import { scoreSumRows } from '../../forms/template/scoreSumRows';
 import { summaryColumns, type SummaryColumns } from '../../forms/template/summaryColumns';
 import { look } from '../look';
 import { newSheet } from '../newSheet';
 import type { ChartPlan, FormatPlan, PlannedValue, SheetPlan } from '../SheetPlan';
-import { names } from './names';
+import { settings, settingWords, tieBreakKeys } from '../../forms/template/settings';
+import { tableNames } from './names';
 import { headerLook, noteLook, sheetLook } from './sheetLook';
 import { teamNameFormula } from './teamNameFormula';
 import type { TemplateOptions } from './TemplateOptions';
@@ -16,17 +29,17 @@ export function summarySheet(options: TemplateOptions): SheetPlan {
   const { headerRow, firstRow } = summaryLayout;
   const columns = summaryColumns(rubric.categories.length);
   const categoryHeaders = rubric.categories.map((_category, index) => ({
-    formula: `=INDEX(${names.categoryNames},${index + 1})`,
+    formula: `=INDEX(${tableNames.categoryNames},${index + 1})`,
   }));
   return newSheet(templateSheets.summary, {
     blocks: [
-      { at: 'A1', values: [[{ formula: `=${names.heading}&" 汇总排名"` }]] },
+      { at: 'A1', values: [[{ formula: `=${settings.heading.name}&" 汇总排名"` }]] },
       {
         at: 'A2',
         values: [
           [
             {
-              formula: `="共 "&COUNTIF(${listed(columns.ranked, teams.length)},1)&" 个班组参加排名；总分＝基础分（不适用项折算）＋加分；同分依次比较"&${names.tieBreak1}&"、"&${names.tieBreak2}&"、扣分笔数，仍相同则并列。"`,
+              formula: `="共 "&COUNTIF(${listed(columns.ranked, teams.length)},1)&" 个班组参加排名；总分＝基础分（不适用项"&${settings.notApplicable.name}&"）＋加分；同分依次比较"&${tieBreakList}&"扣分笔数，仍相同则并列（名次"&${settings.rankMethod.name}&"）。"`,
             },
           ],
         ],
@@ -44,6 +57,9 @@ export function summarySheet(options: TemplateOptions): SheetPlan {
             '名次',
             '录入情况',
             '扣分笔数',
+            ...groupHeaders.map((word) => ({
+              formula: `=IF(${settings.groups.name}="${yes}","${word}","")`,
+            })),
           ],
         ],
       },
@@ -52,16 +68,21 @@ export function summarySheet(options: TemplateOptions): SheetPlan {
         values: teams.map((_team, index) => teamRow(options, columns, index)),
       },
       {
-        at: cellAddress({ row: headerRow - 1, column: columns.tieBreak1 }),
+        at: cellAddress({ row: headerRow - 1, column: columns.ranked - columns.tieBreaks.length }),
         values: [['以下各列供排序和画图用，由公式得出，请不要改']],
       },
       {
-        at: cellAddress({ row: headerRow, column: columns.tieBreak1 }),
+        at: cellAddress({ row: headerRow, column: columns.tieBreaks[0] ?? columns.ranked }),
         values: [
           [
-            { formula: `=${names.tieBreak1}` },
-            { formula: `=${names.tieBreak2}` },
+            ...tieBreakKeys.map((key) => ({
+              formula: `=IF(${settings[key].name}="","（不比）",${settings[key].name})`,
+            })),
             '参加排名',
+            '先后',
+            '先后首个',
+            '组内首个',
+            '等级序（限名额前）',
             '列表总分',
             '列表次序',
           ],
@@ -110,8 +131,15 @@ export function summarySheet(options: TemplateOptions): SheetPlan {
           rows: teams.length,
           columns: columns.state,
         }),
-        formula: `=$${columnLetters(columns.rank)}${firstRow + 1}=1`,
+        formula: `=$${columnLetters(columns.standing)}${firstRow + 1}=1`,
         fill: look.subtotalFill,
+        bold: true,
+      },
+      {
+        range: areaAddress({ row: headerRow, column: columns.group, rows: 1, columns: 2 }),
+        formula: `=${settings.groups.name}="${yes}"`,
+        fill: look.headerFill,
+        fontColor: look.headerText,
         bold: true,
       },
     ],
@@ -123,7 +151,7 @@ export function summarySheet(options: TemplateOptions): SheetPlan {
         row: 0,
         column: 0,
         rows: firstRow + teams.length + 2 + chartRows(teams.length),
-        columns: columns.deductions + 1,
+        columns: columns.groupRank + 1,
       }),
     },
     tabColor: '#B23A48',
@@ -140,6 +168,14 @@ export function summaryTable(teamCount: number, categoryCount: number): string {
   });
 }
 
+/** The headers of the columns for ranking in groups. */
+const groupHeaders = ['组别', '组内名次'];
+
+/** The tie-breaks that are set, each followed by "、". */
+const tieBreakList = tieBreakKeys
+  .map((key) => `IF(${settings[key].name}="","",${settings[key].name}&"、")`)
+  .join('&');
+
 /** A column over all teams, both ends fixed. */
 function listed(column: number, teamCount: number): string {
   const letters = columnLetters(column);
@@ -147,20 +183,16 @@ function listed(column: number, teamCount: number): string {
   return `$${letters}$${first}:$${letters}$${first + teamCount - 1}`;
 }
 
-function teamRow(
-  { rubric, teams }: TemplateOptions,
-  columns: SummaryColumns,
-  index: number,
-): PlannedValue[] {
+function teamRow(options: TemplateOptions, columns: SummaryColumns, index: number): PlannedValue[] {
+  const { rubric, teams } = options;
   const sums = scoreSumRows(rubric.items.length, rubric.categories.length);
   const letters = columnLetters(scoresLayout.firstTeamColumn + index);
   const score = (row: number): string =>
     `${formulaPrefix(templateSheets.scores)}${letters}$${row + 1}`;
   const here = (column: number): string =>
     `$${columnLetters(column)}${summaryLayout.firstRow + index + 1}`;
-  const total = here(columns.total);
   const base = here(columns.base);
-  const floored = `IF(${score(sums.belowFloor)}>0,IFERROR(MATCH(${names.floorGrade},${names.gradeNames},0),1),1)`;
+  const quotaFull = `AND(${settings.quotaOn.name}="${yes}",${here(columns.ranked)}=1,${here(columns.gradePlace)}<=${settings.quotaGrades.name})`;
   return [
     { formula: teamNameFormula(index) },
     ...rubric.categories.map((_category, category) => ({
@@ -172,18 +204,68 @@ function teamRow(
     { formula: `=${score(sums.bonus)}` },
     { formula: `=IF(${base}="","",ROUND(MIN(100,${base})+${here(columns.bonus)},2))` },
     {
-      formula: `=IF(${score(sums.vetoes)}>0,INDEX(${names.gradeNames},ROWS(${names.gradeNames})),IF(${total}="","",INDEX(${names.gradeNames},MAX(COUNTIF(${names.gradeMinima},">"&${total})+1,${floored}))))`,
+      formula: `=IF(${here(columns.gradePlace)}="","",INDEX(${tableNames.gradeNames},IF(${quotaFull},IF(${quotaAhead(options, columns, index)}<${quotaSeats(columns, teams.length)},${here(columns.gradePlace)},${settings.quotaGrades.name}+1),${here(columns.gradePlace)})))`,
     },
     { formula: rankFormula(columns, teams.length, index) },
     {
       formula: `=IF(${score(sums.vetoes)}>0,"一票否决",IF(${score(sums.missing)}>0,"缺录 "&${score(sums.missing)}&" 项","齐全"))`,
     },
     { formula: `=${score(sums.deductions)}` },
+    { formula: groupFormula(index) },
+    { formula: groupRankFormula(columns, teams.length, index) },
   ];
 }
 
-/** 1 + the teams that are better: by total, then by each tie-break while all before are equal. */
+/** A team's group, where ranking in groups is on; "" where it has none. */
+function groupFormula(index: number): string {
+  const cell = `${formulaPrefix(templateSheets.settings)}${absoluteAddress({
+    row: settingsLayout.teams.firstRow + index,
+    column: settingsLayout.teams.groupColumn,
+  })}`;
+  return `=IF(${settings.groups.name}="${yes}",TRIM(${cell}),"")`;
+}
+
+/** The seats of the quota: rounded down, at least one (domain.md §4). */
+function quotaSeats(columns: SummaryColumns, teamCount: number): string {
+  const ranked = `COUNTIF(${listed(columns.ranked, teamCount)},1)`;
+  return `MAX(1,INT(${ranked}*${settings.quotaSeats.name}/${settings.quotaPer.name}))`;
+}
+
+/** The better teams that hold one of the rationed grades. */
+function quotaAhead({ teams }: TemplateOptions, columns: SummaryColumns, index: number): string {
+  const rows = (column: number): string => listed(column, teams.length);
+  const own = `$${columnLetters(columns.standing)}${summaryLayout.firstRow + index + 1}`;
+  return `COUNTIFS(${rows(columns.ranked)},1,${rows(columns.gradePlace)},"<="&${settings.quotaGrades.name},${rows(columns.standing)},"<"&${own})`;
+}
+
+/** The rank a standing has by the method: skipping places, not skipping, or their mean. */
 function rankFormula(columns: SummaryColumns, teamCount: number, index: number): string {
+  const rows = (column: number): string => listed(column, teamCount);
+  const here = (column: number): string =>
+    `$${columnLetters(column)}${summaryLayout.firstRow + index + 1}`;
+  const own = here(columns.standing);
+  const method = settings.rankMethod.name;
+  const dense = `COUNTIFS(${rows(columns.standing)},"<="&${own},${rows(columns.first)},1)`;
+  const average = `${own}+(COUNTIF(${rows(columns.standing)},${own})-1)/2`;
+  return `=IF(${here(columns.ranked)}=1,IF(${method}="${settingWords.dense}",${dense},IF(${method}="${settingWords.average}",${average},${own})),"不排名")`;
+}
+
+/** The same among the teams of one group: the standings over all are their order in it too. */
+function groupRankFormula(columns: SummaryColumns, teamCount: number, index: number): string {
+  const rows = (column: number): string => listed(column, teamCount);
+  const here = (column: number): string =>
+    `$${columnLetters(column)}${summaryLayout.firstRow + index + 1}`;
+  const own = here(columns.standing);
+  const mates = `(${rows(columns.group)}=${here(columns.group)})*(${rows(columns.ranked)}=1)`;
+  const better = `1+SUMPRODUCT(${mates}*(${rows(columns.standing)}<${own}))`;
+  const dense = `SUMPRODUCT(${mates}*(${rows(columns.standing)}<=${own})*${rows(columns.groupFirst)})`;
+  const same = `SUMPRODUCT(${mates}*(${rows(columns.standing)}=${own}))`;
+  const method = settings.rankMethod.name;
+  return `=IF(${here(columns.group)}="","",IF(${here(columns.ranked)}=1,IF(${method}="${settingWords.dense}",${dense},IF(${method}="${settingWords.average}",${better}+(${same}-1)/2,${better})),"不排名"))`;
+}
+
+/** 1 + the teams that are better: by total, then by each tie-break while all before are equal. */
+function standingFormula(columns: SummaryColumns, teamCount: number, index: number): string {
   const rows = (column: number): string => listed(column, teamCount);
   const here = (column: number): string =>
     `$${columnLetters(column)}${summaryLayout.firstRow + index + 1}`;
@@ -191,13 +273,13 @@ function rankFormula(columns: SummaryColumns, teamCount: number, index: number):
   const same = (column: number): string => `${rows(column)},${here(column)}`;
   const better = (column: number, sign: '>' | '<'): string =>
     `${rows(column)},"${sign}"&${here(column)}`;
-  const keys = [columns.total, columns.tieBreak1, columns.tieBreak2];
+  const keys = [columns.total, ...columns.tieBreaks];
   const terms = [
     ...keys.map((key, level) => [ranked, ...keys.slice(0, level).map(same), better(key, '>')]),
     [ranked, ...keys.map(same), better(columns.deductions, '<')],
   ];
   const sum = terms.map((parts) => `COUNTIFS(${parts.join(',')})`).join('+');
-  return `=IF(${here(columns.ranked)}=1,1+${sum},"不排名")`;
+  return `=IF(${here(columns.ranked)}=1,1+${sum},0)`;
 }
 
 function helperRow(
@@ -207,23 +289,36 @@ function helperRow(
 ): PlannedValue[] {
   const row = summaryLayout.firstRow + index + 1;
   const here = (column: number): string => `$${columnLetters(column)}${row}`;
+  const sums = scoreSumRows(rubric.items.length, rubric.categories.length);
+  const team = columnLetters(scoresLayout.firstTeamColumn + index);
+  const score = (sumRow: number): string =>
+    `${formulaPrefix(templateSheets.scores)}${team}$${sumRow + 1}`;
   const first = columnLetters(summaryLayout.firstCategoryColumn);
   const last = columnLetters(summaryLayout.firstCategoryColumn + rubric.categories.length - 1);
   const category = (name: string): string =>
-    `IFERROR(INDEX($${first}${row}:$${last}${row},MATCH(${name},${names.categoryNames},0)),0)`;
-  const state = here(columns.state);
+    `IFERROR(INDEX($${first}${row}:$${last}${row},MATCH(${name},${tableNames.categoryNames},0)),0)`;
+  const total = here(columns.total);
   const before = (column: number): string => {
     const letters = columnLetters(column);
     return `$${letters}$${summaryLayout.firstRow + 1}:$${letters}${row}`;
   };
   const rows = (column: number): string => listed(column, teams.length);
+  const own = here(columns.standing);
+  const floored = `IF(${score(sums.belowFloor)}>0,IFERROR(MATCH(${settings.floorGrade.name},${tableNames.gradeNames},0),1),1)`;
   return [
-    { formula: `=${category(names.tieBreak1)}` },
-    { formula: `=${category(names.tieBreak2)}` },
-    { formula: `=IF(AND(${state}<>"一票否决",ISNUMBER(${here(columns.total)})),1,0)` },
-    { formula: `=IF(ISNUMBER(${here(columns.total)}),${here(columns.total)},-1)` },
+    ...tieBreakKeys.map((key) => ({ formula: `=${category(settings[key].name)}` })),
+    { formula: `=IF(AND(${score(sums.vetoes)}=0,ISNUMBER(${total})),1,0)` },
+    { formula: standingFormula(columns, teams.length, index) },
+    { formula: `=IF(AND(${own}>0,COUNTIF(${before(columns.standing)},${own})=1),1,0)` },
     {
-      formula: `=IF(${here(columns.ranked)}=1,${here(columns.rank)}+COUNTIF(${before(columns.rank)},${here(columns.rank)})-1,COUNTIF(${rows(columns.ranked)},1)+COUNTIFS(${rows(columns.ranked)},0,${rows(columns.listTotal)},">"&${here(columns.listTotal)})+COUNTIFS(${before(columns.ranked)},0,${before(columns.listTotal)},${here(columns.listTotal)}))`,
+      formula: `=IF(AND(${own}>0,SUMPRODUCT((${before(columns.group)}=${here(columns.group)})*(${before(columns.standing)}=${own}))=1),1,0)`,
+    },
+    {
+      formula: `=IF(${score(sums.vetoes)}>0,ROWS(${tableNames.gradeNames}),IF(${total}="","",MAX(COUNTIF(${tableNames.gradeMinima},">"&${total})+1,${floored})))`,
+    },
+    { formula: `=IF(ISNUMBER(${total}),${total},-1)` },
+    {
+      formula: `=IF(${here(columns.ranked)}=1,${own}+COUNTIF(${before(columns.standing)},${own})-1,COUNTIF(${rows(columns.ranked)},1)+COUNTIFS(${rows(columns.ranked)},0,${rows(columns.listTotal)},">"&${here(columns.listTotal)})+COUNTIFS(${before(columns.ranked)},0,${before(columns.listTotal)},${here(columns.listTotal)}))`,
     },
   ];
 }
@@ -249,10 +344,12 @@ function sortedRow(
 }
 
 function summaryFormats(
-  { rubric, teams }: TemplateOptions,
+  { rubric, teams, groups }: TemplateOptions,
   columns: SummaryColumns,
 ): readonly FormatPlan[] {
   const { headerRow, firstRow } = summaryLayout;
+  const [firstHelper = columns.ranked] = columns.tieBreaks;
+  const helperWidth = columns.order - firstHelper + 1;
   const table = (column: number, width: number, extra: Partial<FormatPlan>): FormatPlan => ({
     range: areaAddress({ row: firstRow, column, rows: teams.length, columns: width }),
     ...extra,
@@ -266,7 +363,7 @@ function summaryFormats(
   return [
     ...sheetLook({ rows: firstRow + teams.length, columns: columns.deductions + 1, headerRow }),
     noteLook('A2'),
-    noteLook(cellAddress({ row: headerRow - 1, column: columns.tieBreak1 })),
+    noteLook(cellAddress({ row: headerRow - 1, column: columns.tieBreaks[0] ?? columns.ranked })),
     table(0, columns.deductions + 1, {
       borders: 'thin',
       borderColor: look.border,
@@ -275,15 +372,26 @@ function summaryFormats(
     table(1, columns.total, { numberFormat: '0.00' }),
     table(columns.total, 1, { bold: true }),
     table(columns.deductions, 1, { numberFormat: 'General' }),
-    helperHeader(columns.tieBreak1, 5),
+    helperHeader(firstHelper, helperWidth),
     helperHeader(columns.sorted.place, sortedWidth),
-    table(columns.tieBreak1, 5, { fontColor: look.note, fontSize: 9, horizontal: 'center' }),
+    table(firstHelper, helperWidth, { fontColor: look.note, fontSize: 9, horizontal: 'center' }),
     table(columns.sorted.place, sortedWidth, {
       fontColor: look.note,
       fontSize: 9,
       horizontal: 'center',
     }),
-    table(columns.tieBreak1, 2, { numberFormat: '0.00' }),
+    table(firstHelper, columns.tieBreaks.length, { numberFormat: '0.00' }),
+    table(columns.group, 2, { horizontal: 'center' }),
+    {
+      range: areaAddress({ row: headerRow, column: columns.group, rows: 1, columns: 2 }),
+      horizontal: 'center',
+    },
+    ...(groups === undefined
+      ? []
+      : [
+          headerLook(areaAddress({ row: headerRow, column: columns.group, rows: 1, columns: 2 })),
+          table(columns.group, 2, { borders: 'thin', borderColor: look.border }),
+        ]),
     table(columns.sorted.total, sortedWidth - 2, { numberFormat: '0.00' }),
   ];
 }

@@ -1,0 +1,25 @@
+import type { Finding } from '../assessment/Finding';
+import { checkLog } from '../assessment/log/checkLog';
+import { compareLog } from '../assessment/log/compareLog';
+import type { TemplateWorkbook } from '../forms/template/readTemplate';
+
+/**
+ * What a person should look at in 扣分台账, and where it disagrees with the entries. Typed counts are
+ * held against the log once it has lines of the month: before that nobody keeps one.
+ */
+export function checkTemplateLog({
+  rubric,
+  teams,
+  period,
+  cells,
+  log,
+  countsFromLog,
+}: TemplateWorkbook): readonly Finding[] {
+  const scope = { rubric, teams: teams.map(({ team }) => team), months: [period] };
+  return [
+    ...checkLog(log.events, scope, log.cells),
+    ...(countsFromLog || log.tally.teams.size > 0
+      ? compareLog(rubric, teams, log.tally, cells)
+      : []),
+  ];
+}
