@@ -99,6 +99,8 @@ export const policies: fc.Arbitrary<Partial<Policy>> = fc.record({
   rankMethod: fc.constantFrom('competition', 'dense', 'average'),
   quarterly: fc.constantFrom('leave-out', 'carry'),
   notApplicable: fc.constantFrom('leave-out', 'full', 'zero'),
+  veto: fc.constantFrom(true, true, false),
+  oneIncidentOneItem: fc.boolean(),
   quota: fc
     .tuple(fc.boolean(), fc.integer({ min: 1, max: 4 }), fc.nat(3), fc.integer({ min: 1, max: 3 }))
     .map(([on, seats, more, grades]) => ({ on, seats, per: seats + more, grades })),
@@ -179,7 +181,8 @@ const item = fc
     ),
   );
 
-const rubrics = fc
+/** Rubrics made up of every kind of rule, with odd caps and floors. */
+export const rubrics: fc.Arbitrary<Rubric> = fc
   .record({
     items: fc.array(item, { minLength: 2, maxLength: 10 }),
     on: fc.boolean(),

@@ -177,7 +177,7 @@ function sums(rubric: Rubric, team: TeamEntries, month: number): Sums {
   const base = less(zero, applicable)
     ? toHundredths(times(over(scored(own(null, false)), applicable), hundred))
     : null;
-  const vetoed = marks.some(({ veto }) => veto);
+  const vetoed = policy.veto && marks.some(({ veto }) => veto);
   const gained = rubric.categories.map(({ code, bonusCap }) =>
     smaller(fraction(bonusCap), scored(own(code, true))),
   );

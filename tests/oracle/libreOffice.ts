@@ -19,11 +19,12 @@ const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 const soffice = process.env['SOFFICE_PATH'] ?? 'soffice';
 
 /**
- * Converts a workbook with LibreOffice, every formula recalculated; `format` is "pdf" or a filter
- * with its options. Gives the files that came of it by name; the workbook is called "book".
+ * Converts workbooks with one run of LibreOffice, every formula recalculated; `format` is "pdf" or a
+ * filter with its options. Gives the files that came of them by name, which begins with the
+ * workbook's.
  */
-export async function convert(
-  bytes: Uint8Array,
+export async function convertAll(
+  books: ReadonlyMap<string, Uint8Array>,
   format: string,
 ): Promise<ReadonlyMap<string, Buffer>> {
   const folder = await mkdtemp(join(tmpdir(), 'scorecard-oracle-'));
@@ -31,8 +32,11 @@ export async function convert(
     const profile = join(folder, 'profile', 'user');
     await mkdir(profile, { recursive: true });
     await writeFile(join(profile, 'registrymodifications.xcu'), ALWAYS_RECALCULATE);
-    const input = join(folder, 'book.xlsx');
-    await writeFile(input, bytes);
+    const inputs = [...books].map(([name, bytes]) => ({
+      path: join(folder, `${name}.xlsx`),
+      bytes,
+    }));
+    await Promise.all(inputs.map(({ path, bytes }) => writeFile(path, bytes)));
     await run(
       soffice,
       [
@@ -42,9 +46,9 @@ export async function convert(
         format,
         '--outdir',
         join(folder, 'out'),
-        input,
+        ...inputs.map(({ path }) => path),
       ],
-      { timeout: 120_000 },
+      { timeout: 120_000 + 10_000 * books.size },
     );
     const names = await readdir(join(folder, 'out'));
     const files = names.map(
@@ -54,4 +58,12 @@ export async function convert(
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** The same for one workbook, called "book". */
+export async function convert(
+  bytes: Uint8Array,
+  format: string,
+): Promise<ReadonlyMap<string, Buffer>> {
+  return convertAll(new Map([['book', bytes]]), format);
 }

@@ -99,7 +99,7 @@ describe('injecting the template', () => {
 
   it('keeps a team name that looks like a formula as text', async () => {
     const { document } = await injected({ teams: ['=1+1', '007', '甲班'] });
-    expect(valueOf(document, '考核设置', 'F18')).toBe('=1+1');
+    expect(valueOf(document, '考核设置', 'F22')).toBe('=1+1');
     expect(valueOf(document, '考核录入', 'H4')).toBe('007');
   });
 });
@@ -126,10 +126,10 @@ describe('checking the template', () => {
     ['text in a number cell', '考核录入', 'G5', '很好', 'not-a-number', '考核录入', 'G5'],
     ['a missing entry', '考核录入', 'G5', '', 'missing-entry', '考核录入', 'G5'],
     ['an unknown level', '考核录入', 'G23', '特优', 'not-a-choice', '考核录入', 'G23'],
-    ['a missing team name', '考核设置', 'F19', '', 'missing-name', '考核设置', 'F19'],
-    ['two teams of one name', '考核设置', 'F19', '甲班', 'doubled-name', '考核设置', 'F19'],
+    ['a missing team name', '考核设置', 'F23', '', 'missing-name', '考核设置', 'F23'],
+    ['two teams of one name', '考核设置', 'F23', '甲班', 'doubled-name', '考核设置', 'F23'],
     ['a month that is none', '考核设置', 'B4', '2026年', 'bad-period', '考核设置', 'B4'],
-    ['points that do not add up', '考核标准', 'G4', 9, 'rubric-problem', '考核设置', 'K4'],
+    ['points that do not add up', '考核标准', 'G4', 9, 'rubric-problem', '考核设置', 'G12'],
   ] as const)('%s: the finding names the cell', async (_what, sheet, at, value, code, on, cell) => {
     await injected();
     await enter(sheet, at, value);
@@ -151,7 +151,7 @@ describe('checking the template', () => {
     expect(findings).toContainEqual(
       expect.objectContaining({
         code: 'rubric-problem',
-        at: { sheet: '考核设置', address: 'L8' },
+        at: { sheet: '考核设置', address: 'H16' },
         params: expect.objectContaining({ problem: 'item-count', expected: 6, found: 5 }),
       }),
     );

@@ -15,27 +15,14 @@ export const templateSheets = {
 } as const;
 
 /**
- * 考核设置: on the left a setting a row (label, value, note; the rows are those of settingRow), on
- * the right the grades, below them the teams, beside them the categories.
+ * 考核设置: on the left a setting a row (label, value, note), on the rows of settingRow; on the
+ * right the tables of settingsTables.
  */
 export const settingsLayout = {
   labelColumn: 0,
   valueColumn: 1,
   noteColumn: 2,
   firstRow: 2,
-  /** Grades, best first: name, least total. */
-  grades: { headerRow: 2, firstRow: 3, nameColumn: 4, minColumn: 5, rows: 12 },
-  /** Categories: code, name, points, number of items, bonus cap. */
-  categories: {
-    headerRow: 2,
-    firstRow: 3,
-    codeColumn: 8,
-    nameColumn: 9,
-    pointsColumn: 10,
-    itemsColumn: 11,
-    bonusColumn: 12,
-  },
-  teams: { headerRow: 16, firstRow: 17, numberColumn: 4, nameColumn: 5, groupColumn: 6 },
 } as const;
 
 /** 考核标准: one item a row. Conditions and scores hold tiers or levels, best first. */

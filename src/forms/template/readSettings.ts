@@ -12,6 +12,7 @@ import {
   tieBreakKeys,
 } from './settings';
 import { type SettingsPlace, settingsPlace } from './settingsPlace';
+import { tableColumns } from './settingsTables';
 import { textOf } from './textOf';
 
 /** A category as it stands in its table; the schema checks it. */
@@ -111,22 +112,21 @@ function readGrades(grid: Grid, { grades }: SettingsPlace): readonly unknown[] {
 }
 
 function readCategories(grid: Grid, { categories }: SettingsPlace): readonly CategoryRow[] {
-  const { codeColumn, nameColumn, pointsColumn, itemsColumn, bonusColumn } =
-    settingsLayout.categories;
+  const columns = tableColumns.categories;
   const found = [];
   for (let row = categories.firstRow; ; row++) {
     const at = (column: number): CellValue =>
-      valueAt(grid, row, categories.firstColumn + column - codeColumn);
-    const code = textOf(at(codeColumn));
-    const name = textOf(at(nameColumn));
+      valueAt(grid, row, categories.firstColumn + column - columns.code);
+    const code = textOf(at(columns.code));
+    const name = textOf(at(columns.name));
     if (code === '' && name === '') return found;
     found.push({
       code,
       name,
       nameEn: defaultRubric.categories.find((category) => category.name === name)?.nameEn ?? name,
-      items: at(itemsColumn),
-      points: at(pointsColumn),
-      bonusCap: at(bonusColumn),
+      items: at(columns.items),
+      points: at(columns.points),
+      bonusCap: at(columns.bonus),
     });
   }
 }

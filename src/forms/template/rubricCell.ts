@@ -1,9 +1,10 @@
 import type { RubricProblem } from '../../assessment/rubricProblems';
 import type { CellReference } from '../../assessment/Finding';
 import { cellAddress } from '../address';
-import { rubricLayout, settingsLayout, templateSheets } from './layout';
+import { rubricLayout, templateSheets } from './layout';
 import { settingCell, type SettingsReading } from './readSettings';
 import { type Setting, type SettingKey, settingKeys, settings } from './settings';
+import { tableColumns } from './settingsTables';
 
 /**
  * The cell a problem of a rubric read from the sheets is about. `itemRows[i]` is the zero-based
@@ -22,17 +23,17 @@ export function rubricCell(
   const { place } = reading;
   const category = /^categories\[(\d+)\]\.?(.*)$/.exec(problem.path);
   if (category !== null) {
-    const { categories } = settingsLayout;
+    const columns = tableColumns.categories;
     const column =
       {
-        items: categories.itemsColumn,
-        points: categories.pointsColumn,
-        bonusCap: categories.bonusColumn,
-        code: categories.codeColumn,
-      }[category[2] ?? ''] ?? categories.nameColumn;
+        items: columns.items,
+        points: columns.points,
+        bonusCap: columns.bonus,
+        code: columns.code,
+      }[category[2] ?? ''] ?? columns.name;
     return onSettings(
       place.categories.firstRow + Number(category[1]),
-      place.categories.firstColumn + column - categories.codeColumn,
+      place.categories.firstColumn + column - columns.code,
     );
   }
   const grade = /^policy\.grades\[(\d+)\]\.?(.*)$/.exec(problem.path);

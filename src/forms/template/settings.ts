@@ -85,6 +85,13 @@ export const settings = {
     input: { kind: 'fixed' },
   },
 
+  total: {
+    label: '满分合计',
+    name: '满分合计',
+    note: '各项分值加起来应当是这么多',
+    input: { kind: 'number', min: 1, max: 1000 },
+    path: 'total',
+  },
   notApplicable: {
     label: '不适用项',
     name: '不适用处理',
@@ -270,7 +277,7 @@ export const settingSections: readonly {
   readonly keys: readonly SettingKey[];
 }[] = [
   { title: '周期', keys: ['period', 'month', 'heading', 'version'] },
-  { title: '计分', keys: ['notApplicable', 'quarterly', 'veto', 'bonusCap'] },
+  { title: '计分', keys: ['total', 'notApplicable', 'quarterly', 'veto', 'bonusCap'] },
   { title: '台账', keys: ['countsFrom', 'oneIncident'] },
   {
     title: '等级',

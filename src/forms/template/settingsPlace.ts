@@ -1,7 +1,9 @@
+import { defaultRubric } from '../../assessment/defaultRubric';
 import { type Grid, valueAt } from '../Grid';
 import { settingsLayout } from './layout';
 import { settingRow } from './settingRows';
 import { earlierLabels, type SettingKey, settingKeys, settings } from './settings';
+import { settingsTables, tableColumns } from './settingsTables';
 import { textOf } from './textOf';
 
 /** A table of 考核设置: the row below its header, and its first column. */
@@ -40,7 +42,7 @@ const firstSettings: ReadonlySet<SettingKey> = new Set([
 export function settingsPlace(grid: Grid): SettingsPlace {
   const rows = labelRows(grid);
   const earlier = [...rows.keys()].every((key) => firstSettings.has(key));
-  const { grades, categories, teams } = settingsLayout;
+  const usual = settingsTables(defaultRubric);
   return {
     earlier,
     row: (key) => {
@@ -49,17 +51,17 @@ export function settingsPlace(grid: Grid): SettingsPlace {
       return earlier ? null : settingRow(key);
     },
     grades: findTable(grid, ['等级', '总分不低于']) ?? {
-      firstRow: grades.firstRow,
-      firstColumn: grades.nameColumn,
+      firstRow: usual.grades.firstRow,
+      firstColumn: tableColumns.grades.name,
     },
     categories: findTable(grid, ['编码', '大项']) ?? {
-      firstRow: categories.firstRow,
-      firstColumn: categories.codeColumn,
+      firstRow: usual.categories.firstRow,
+      firstColumn: tableColumns.categories.code,
     },
     teams: {
       ...(findTable(grid, ['序号', '班组名称']) ?? {
-        firstRow: teams.firstRow,
-        firstColumn: teams.numberColumn,
+        firstRow: usual.teams.firstRow,
+        firstColumn: tableColumns.teams.number,
       }),
       hasGroups: !earlier,
     },

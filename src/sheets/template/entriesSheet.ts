@@ -72,7 +72,7 @@ export function entriesSheet(options: TemplateOptions): SheetPlan {
             '评分办法',
             '单位',
             '分值',
-            ...teams.map((_team, index) => ({ formula: teamNameFormula(index) })),
+            ...teams.map((_team, index) => ({ formula: teamNameFormula(rubric, index) })),
           ],
         ],
       },
@@ -159,6 +159,9 @@ export function entriesSheet(options: TemplateOptions): SheetPlan {
       { rows: '1', points: 28 },
       { rows: `${headerRow + 1}`, points: 26 },
       { rows: `${firstRow + 1}:${firstRow + count}`, points: 27 },
+      ...(carried === null
+        ? []
+        : [{ rows: `${carried.row}:${carried.row + carried.rows}`, points: 22 }]),
     ],
     freeze: { rows: firstRow, columns: firstTeamColumn },
     validations: [

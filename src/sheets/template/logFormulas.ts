@@ -5,10 +5,10 @@ import {
   logRows,
   rubricLayout,
   ruleKindNames,
-  settingsLayout,
   templateSheets,
   yes,
 } from '../../forms/template/layout';
+import { settingsTables, tableColumns } from '../../forms/template/settingsTables';
 import { settings, settingWords } from '../../forms/template/settings';
 import { tableNames } from './names';
 import type { TemplateOptions } from './TemplateOptions';
@@ -60,7 +60,7 @@ export function logLineFormulas(
   };
   const teamColumn = (column: number): string => {
     const letters = columnLetters(column);
-    const first = settingsLayout.teams.firstRow + 1;
+    const first = settingsTables(rubric).teams.firstRow + 1;
     return `${formulaPrefix(templateSheets.settings)}$${letters}$${first}:$${letters}$${first + teams.length - 1}`;
   };
   const ofItem = (column: number): string => `INDEX(${rubricColumn(column)},${here(helpers.item)})`;
@@ -91,7 +91,7 @@ export function logLineFormulas(
       `IF(TRIM(${month})<>"",${here(helpers.ownMonth)},INDEX(${all(helpers.ownMonth)},${root}))`,
     ),
     team: ifLine(
-      `IF(OR(TRIM(${here(columns.team)})="",${here(helpers.month)}<>${settings.period.name}),0,SUMPRODUCT((${teamColumn(settingsLayout.teams.nameColumn)}=TRIM(${here(columns.team)}))*${teamColumn(settingsLayout.teams.numberColumn)}))`,
+      `IF(OR(TRIM(${here(columns.team)})="",${here(helpers.month)}<>${settings.period.name}),0,SUMPRODUCT((${teamColumn(tableColumns.teams.name)}=TRIM(${here(columns.team)}))*${teamColumn(tableColumns.teams.number)}))`,
     ),
     item: ifLine(`IFERROR(MATCH(TRIM(${itemId}),${ids},0),0)`),
     incident: ifLine(

@@ -7,9 +7,9 @@ import {
   logLayout,
   logRows,
   rubricLayout,
-  settingsLayout,
   templateSheets,
 } from '../../forms/template/layout';
+import { settingsTables, tableColumns } from '../../forms/template/settingsTables';
 import { look } from '../look';
 import { newSheet } from '../newSheet';
 import type { BlockPlan, FormatPlan, PlannedValue, SheetPlan, ValidationPlan } from '../SheetPlan';
@@ -160,8 +160,8 @@ function logValidations({ rubric, teams }: TemplateOptions, rows: number): Valid
   const { firstRow, columns } = logLayout;
   const column = (index: number): string =>
     areaAddress({ row: firstRow, column: index, rows, columns: 1 });
-  const letters = columnLetters(settingsLayout.teams.nameColumn);
-  const teamsFirst = settingsLayout.teams.firstRow + 1;
+  const letters = columnLetters(tableColumns.teams.name);
+  const teamsFirst = settingsTables(rubric).teams.firstRow + 1;
   const itemsFirst = rubricLayout.firstRow + 1;
   const itemsLast = rubricLayout.firstRow + rubric.items.length;
   const month = cellAddress({ row: firstRow, column: columns.month });

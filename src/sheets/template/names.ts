@@ -9,6 +9,11 @@ import {
 } from '../../forms/template/layout';
 import { settingRow } from '../../forms/template/settingRows';
 import { settingKeys, settings } from '../../forms/template/settings';
+import {
+  type SettingsTable,
+  settingsTables,
+  tableColumns,
+} from '../../forms/template/settingsTables';
 import type { NamePlan } from '../SheetPlan';
 import { carriedArea } from './carriedRows';
 import type { TemplateOptions } from './TemplateOptions';
@@ -26,17 +31,16 @@ export const tableNames = {
 
 /** Where each name points. */
 export function planNames(options: TemplateOptions): readonly NamePlan[] {
-  const { valueColumn, grades, categories } = settingsLayout;
+  const { valueColumn } = settingsLayout;
+  const { grades, categories } = settingsTables(options.rubric);
   const column = (sheet: string, index: number, firstRow: number, count: number): string => {
     const letters = columnLetters(index);
     return `=${formulaPrefix(sheet)}$${letters}$${firstRow + 1}:$${letters}$${firstRow + count}`;
   };
-  const setting = (index: number, firstRow: number, count: number): string =>
-    column(templateSheets.settings, index, firstRow, count);
+  const setting = (index: number, { firstRow, rows }: SettingsTable): string =>
+    column(templateSheets.settings, index, firstRow, rows);
   const log = (index: number): string =>
     column(templateSheets.log, index, logLayout.firstRow, logRows(options.teams.length));
-  const gradeCount = options.rubric.policy.grades.length;
-  const categoryCount = options.rubric.categories.length;
   return [
     ...settingKeys.map((key) => ({
       name: settings[key].name,
@@ -44,19 +48,19 @@ export function planNames(options: TemplateOptions): readonly NamePlan[] {
     })),
     {
       name: tableNames.gradeNames,
-      formula: setting(grades.nameColumn, grades.firstRow, gradeCount),
+      formula: setting(tableColumns.grades.name, grades),
     },
     {
       name: tableNames.gradeMinima,
-      formula: setting(grades.minColumn, grades.firstRow, gradeCount),
+      formula: setting(tableColumns.grades.min, grades),
     },
     {
       name: tableNames.categoryNames,
-      formula: setting(categories.nameColumn, categories.firstRow, categoryCount),
+      formula: setting(tableColumns.categories.name, categories),
     },
     {
       name: tableNames.categoryBonusCaps,
-      formula: setting(categories.bonusColumn, categories.firstRow, categoryCount),
+      formula: setting(tableColumns.categories.bonus, categories),
     },
     { name: tableNames.quantity, formula: log(logLayout.columns.quantity) },
     { name: tableNames.countedTeam, formula: log(logLayout.helpers.countedTeam) },
@@ -69,7 +73,9 @@ export function planNames(options: TemplateOptions): readonly NamePlan[] {
 function carriedNames(options: TemplateOptions): readonly NamePlan[] {
   const area = carriedArea(options);
   if (area === null) return [];
-  const first = absoluteAddress({ row: area.row, column: area.column });
+  // With the title above them: a table of one row is still a table to every calculator.
+  const top = area.row - 1;
+  const first = absoluteAddress({ row: top, column: area.column });
   const last = absoluteAddress({
     row: area.row + area.rows - 1,
     column: area.column + area.columns - 1,
@@ -79,7 +85,7 @@ function carriedNames(options: TemplateOptions): readonly NamePlan[] {
   return [
     {
       name: tableNames.carriedItems,
-      formula: `=${prefix}$${ids}$${area.row + 1}:$${ids}$${area.row + area.rows}`,
+      formula: `=${prefix}$${ids}$${top + 1}:$${ids}$${area.row + area.rows}`,
     },
     { name: tableNames.carriedScores, formula: `=${prefix}${first}:${last}` },
   ];

@@ -83,7 +83,7 @@ export function scoresSheet(options: TemplateOptions): SheetPlan {
             '评分办法',
             '本月计分',
             '分值',
-            ...teams.map((_team, index) => ({ formula: teamNameFormula(index) })),
+            ...teams.map((_team, index) => ({ formula: teamNameFormula(rubric, index) })),
             '必须录入',
           ],
         ],

@@ -8,6 +8,11 @@ import {
   settings,
   settingSections,
 } from '../../forms/template/settings';
+import {
+  type SettingsTable,
+  settingsTables,
+  tableColumns,
+} from '../../forms/template/settingsTables';
 import { look } from '../look';
 import { newSheet } from '../newSheet';
 import type { BlockPlan, FormatPlan, PlannedValue, SheetPlan, ValidationPlan } from '../SheetPlan';
@@ -17,14 +22,11 @@ import type { TemplateOptions } from './TemplateOptions';
 
 /**
  * 考核设置: every policy with its meaning, the grades, the categories, the teams with their groups.
- * Throws RangeError where the rubric has more grades or tie-breaks than the sheet has room for.
+ * Throws RangeError where the rubric has more tie-breaks than there are settings for.
  */
 export function settingsSheet(options: TemplateOptions): SheetPlan {
   const { rubric, teams, groups } = options;
-  const { grades, categories } = settingsLayout;
-  if (rubric.policy.grades.length > grades.rows) {
-    throw new RangeError(`more than ${grades.rows} grades`);
-  }
+  const places = settingsTables(rubric);
   const setting = (key: SettingKey): BlockPlan => {
     const { label, note }: Setting = settings[key];
     return {
@@ -49,14 +51,14 @@ export function settingsSheet(options: TemplateOptions): SheetPlan {
       ...headings,
       ...settingKeys.map(setting),
       {
-        at: cellAddress({ row: grades.headerRow, column: grades.nameColumn }),
+        at: cellAddress({ row: places.grades.headerRow, column: tableColumns.grades.name }),
         values: [
           ['等级', '总分不低于'],
           ...rubric.policy.grades.map((grade) => [grade.name, grade.min]),
         ],
       },
       {
-        at: cellAddress({ row: categories.headerRow, column: categories.codeColumn }),
+        at: cellAddress({ row: places.categories.headerRow, column: tableColumns.categories.code }),
         values: [
           ['编码', '大项', '分值', '项目数', '加分上限'],
           ...rubric.categories.map((category) => [
@@ -70,8 +72,8 @@ export function settingsSheet(options: TemplateOptions): SheetPlan {
       },
       {
         at: cellAddress({
-          row: settingsLayout.teams.headerRow,
-          column: settingsLayout.teams.numberColumn,
+          row: places.teams.headerRow,
+          column: tableColumns.teams.number,
         }),
         values: [
           ['序号', '班组名称', '组别'],
@@ -85,17 +87,14 @@ export function settingsSheet(options: TemplateOptions): SheetPlan {
     ],
     formats: settingsFormats(options),
     columnWidths: [
-      { columns: 'A', points: 112 },
+      { columns: 'A', points: 116 },
       { columns: 'B', points: 128 },
-      { columns: 'C', points: 262 },
-      { columns: 'D', points: 14 },
-      { columns: 'E', points: 60 },
+      { columns: 'C', points: 250 },
+      { columns: 'D', points: 18 },
+      { columns: 'E', points: 64 },
       { columns: 'F', points: 100 },
       { columns: 'G', points: 70 },
-      { columns: 'H', points: 14 },
-      { columns: 'I', points: 40 },
-      { columns: 'J', points: 70 },
-      { columns: 'K:M', points: 50 },
+      { columns: 'H:I', points: 56 },
     ],
     rowHeights: [
       { rows: '1', points: 28 },
@@ -109,31 +108,22 @@ export function settingsSheet(options: TemplateOptions): SheetPlan {
 
 /** Where the grades, categories and teams stand, without their headers. */
 function tables({ rubric, teams }: TemplateOptions) {
-  const { grades, categories } = settingsLayout;
+  const { grades, categories, teams: listed } = settingsTables(rubric);
+  const area = ({ firstRow }: SettingsTable, column: number, rows: number, columns: number) => ({
+    row: firstRow,
+    column,
+    rows,
+    columns,
+  });
   return {
-    grades: {
-      row: grades.firstRow,
-      column: grades.nameColumn,
-      rows: rubric.policy.grades.length,
-      columns: 2,
-    },
-    categories: {
-      row: categories.firstRow,
-      column: categories.codeColumn,
-      rows: rubric.categories.length,
-      columns: 5,
-    },
-    teams: {
-      row: settingsLayout.teams.firstRow,
-      column: settingsLayout.teams.numberColumn,
-      rows: teams.length,
-      columns: 3,
-    },
+    grades: area(grades, tableColumns.grades.name, grades.rows, 2),
+    categories: area(categories, tableColumns.categories.code, categories.rows, 5),
+    teams: area(listed, tableColumns.teams.number, teams.length, 3),
   };
 }
 
 function settingsFormats(options: TemplateOptions): readonly FormatPlan[] {
-  const { labelColumn, valueColumn, noteColumn, teams } = settingsLayout;
+  const { labelColumn, valueColumn, noteColumn } = settingsLayout;
   const value = (key: SettingKey): string =>
     cellAddress({ row: settingRow(key), column: valueColumn });
   const places = tables(options);
@@ -141,11 +131,11 @@ function settingsFormats(options: TemplateOptions): readonly FormatPlan[] {
     row: settingHeadingRows[index] ?? settingsLayout.firstRow,
     rows: keys.length,
   }));
-  const lastRow = Math.max(settingsEnd, teams.firstRow + options.teams.length);
+  const lastRow = Math.max(settingsEnd, places.teams.row + places.teams.rows);
   const typed = settingKeys.filter((key) => settings[key].input.kind !== 'fixed');
   return [
     {
-      range: areaAddress({ row: 0, column: 0, rows: lastRow, columns: 13 }),
+      range: areaAddress({ row: 0, column: 0, rows: lastRow, columns: 9 }),
       fontName: look.fontName,
       fontSize: 10,
       vertical: 'center',
@@ -180,13 +170,12 @@ function settingsFormats(options: TemplateOptions): readonly FormatPlan[] {
     ]),
     inputLook(areaAddress(places.grades)),
     inputLook(areaAddress(places.categories)),
-    inputLook(areaAddress({ ...places.teams, column: teams.nameColumn, columns: 2 })),
+    inputLook(areaAddress({ ...places.teams, column: tableColumns.teams.name, columns: 2 })),
   ];
 }
 
 function settingsValidations(options: TemplateOptions): readonly ValidationPlan[] {
-  const { teams } = settingsLayout;
-  const team = { ...tables(options).teams, column: teams.nameColumn, columns: 1 };
+  const team = { ...tables(options).teams, column: tableColumns.teams.name, columns: 1 };
   const firstTeam = cellAddress(team);
   const letters = firstTeam.replace(/\d+$/, '');
   const allTeams = `$${letters}$${team.row + 1}:$${letters}$${team.row + team.rows}`;

@@ -1,3 +1,4 @@
+import type { Rubric } from '../../assessment/Rubric';
 import {
   absoluteAddress,
   areaAddress,
@@ -5,13 +6,8 @@ import {
   columnLetters,
   formulaPrefix,
 } from '../../forms/address';
-import {
-  scoresLayout,
-  settingsLayout,
-  summaryLayout,
-  templateSheets,
-  yes,
-} from '../../forms/template/layout';
+import { scoresLayout, summaryLayout, templateSheets, yes } from '../../forms/template/layout';
+import { settingsTables, tableColumns } from '../../forms/template/settingsTables';
 import { scoreSumRows } from '../../forms/template/scoreSumRows';
 import { summaryColumns, type SummaryColumns } from '../../forms/template/summaryColumns';
 import { look } from '../look';
@@ -194,7 +190,7 @@ function teamRow(options: TemplateOptions, columns: SummaryColumns, index: numbe
   const base = here(columns.base);
   const quotaFull = `AND(${settings.quotaOn.name}="${yes}",${here(columns.ranked)}=1,${here(columns.gradePlace)}<=${settings.quotaGrades.name})`;
   return [
-    { formula: teamNameFormula(index) },
+    { formula: teamNameFormula(rubric, index) },
     ...rubric.categories.map((_category, category) => ({
       formula: `=${score(sums.category(category).score)}`,
     })),
@@ -211,16 +207,16 @@ function teamRow(options: TemplateOptions, columns: SummaryColumns, index: numbe
       formula: `=IF(${score(sums.vetoes)}>0,"一票否决",IF(${score(sums.missing)}>0,"缺录 "&${score(sums.missing)}&" 项","齐全"))`,
     },
     { formula: `=${score(sums.deductions)}` },
-    { formula: groupFormula(index) },
+    { formula: groupFormula(rubric, index) },
     { formula: groupRankFormula(columns, teams.length, index) },
   ];
 }
 
 /** A team's group, where ranking in groups is on; "" where it has none. */
-function groupFormula(index: number): string {
+function groupFormula(rubric: Rubric, index: number): string {
   const cell = `${formulaPrefix(templateSheets.settings)}${absoluteAddress({
-    row: settingsLayout.teams.firstRow + index,
-    column: settingsLayout.teams.groupColumn,
+    row: settingsTables(rubric).teams.firstRow + index,
+    column: tableColumns.teams.group,
   })}`;
   return `=IF(${settings.groups.name}="${yes}",TRIM(${cell}),"")`;
 }
