@@ -4,7 +4,7 @@ import type { BadCell, RegisterTable } from '../../registers/checkRegister';
 import type { Column, RecordValue, Register, RegisterRecord } from '../../registers/Register';
 import { registers } from '../../registers/registers';
 import { type CellValue, type Grid, isCellError, shownText, valueAt } from '../Grid';
-import { textOf } from '../template/readRubric';
+import { textOf } from '../template/textOf';
 import { registerColumn, registerLayout } from './registerLayout';
 
 /** Every register of a workbook; those that are not there are left out. */
