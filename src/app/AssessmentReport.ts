@@ -1,6 +1,7 @@
 import type { Finding } from '../assessment/Finding';
 import type { Mapping } from '../forms/Mapping';
 import type { FormShape } from '../forms/TableLayout';
+import type { Understanding } from './Understanding';
 
 /** One criterion as it stands on the sheet; `max` null where the form names none. */
 export interface ReportCriterion {
@@ -37,6 +38,8 @@ export interface AssessmentReport {
   readonly findings: readonly Finding[];
   /** What the columns were taken for, to be corrected by a person; null for the injected sheets. */
   readonly mapping: Mapping | null;
+  /** How a person's own form was understood; null for the injected sheets. */
+  readonly understanding: Understanding | null;
 }
 
 /** Why a sheet is no score sheet; its words come from i18n: `notForm.<code>`. */

@@ -1,5 +1,6 @@
 import { defaultRubric } from '../assessment/defaultRubric';
 import type { Finding } from '../assessment/Finding';
+import type { Rubric } from '../assessment/Rubric';
 import { areaAddress, cellAddress } from '../forms/address';
 import { mappingOf } from '../forms/applyMapping';
 import { checkScoreForm } from '../forms/checkScoreForm';
@@ -9,11 +10,20 @@ import { countsItsOwnWay, formTotals } from '../forms/formTotals';
 import { gradeScaleOf } from '../forms/gradeScale';
 import type { Grid } from '../forms/Grid';
 import { rankMethodOf } from '../forms/rankMethodOf';
-import { readEntries } from '../forms/readEntries';
+import { type ReadEntry, readEntries } from '../forms/readEntries';
+import {
+  type FormLinks,
+  linksOf,
+  scoredByStandard,
+  vetoedEntries,
+  withStandardMaxima,
+} from '../forms/rubricRules';
 import type { ScoreForm } from '../forms/ScoreForm';
 import { scoreRanks } from '../forms/scoreTotals';
+import { readTemplate } from '../forms/template/readTemplate';
 import type { FormResult, FormResults } from '../sheets/FormResults';
 import type { AssessmentReport } from './AssessmentReport';
+import { understandingOf } from './Understanding';
 
 /** A person's own form, computed: the report, and the results by entity for the plan. */
 export interface FormAssessment {
@@ -22,20 +32,38 @@ export interface FormAssessment {
 }
 
 /** Totals, ranks and grades of a form of any shape, and everything a person should look at in it. */
-export function assessForm(form: ScoreForm, grids: readonly Grid[]): FormAssessment {
-  const entries = readEntries(form, grids);
+export function assessForm(read: ScoreForm, grids: readonly Grid[]): FormAssessment {
+  const rubric = standardOf(grids);
+  const links = linksOf(read, rubric);
+  const form = withStandardMaxima(read, links);
+  const period = monthOf(form, grids);
+  const entries = scoredByStandard(form, readEntries(form, grids), links, period ?? anyMonth);
   const totals = formTotals(form, grids, entries);
+  const vetoes = vetoedEntries(form, entries, links);
+  // Without a person's word that this is the standard's item, its rule only gives a hint.
+  const vetoed = new Set(
+    vetoes.flatMap(({ cells }) => (links.said.has(cells.item) ? [cells.entity] : [])),
+  );
   const rankMethod = rankMethodOf(form, grids, totals);
-  const ranks = scoreRanks(form, totals, rankMethod);
-  const { grades } = defaultRubric.policy;
+  const ranked = totals.map((total, index) => (vetoed.has(index) ? null : total));
+  const ranks = scoreRanks(form, ranked, rankMethod);
+  const { grades } = rubric.policy;
   const hasGrades = form.results.some((results) => results.grades.length > 0);
   const scale = hasGrades ? gradeScaleOf(form, grids, grades) : null;
   const results = totals.map((total, index): FormResult => {
-    const grade = total === null ? undefined : scale?.find(({ min }) => total.gte(min));
+    const grade =
+      total === null
+        ? undefined
+        : vetoed.has(index)
+          ? scale?.at(-1)
+          : scale?.find(({ min }) => total.gte(min));
     return { total, rank: ranks[index]?.rank ?? null, grade: grade?.name ?? null };
   });
   const [sheet = ''] = form.sheets;
   const grid = grids.find((one) => one.sheet === sheet);
+  // Tables read as one have no columns of their own that a person could set.
+  const isJoined = form.reasons.some(({ code }) => code === 'tables-joined');
+  const mapping = grid === undefined || isJoined ? null : mappingOf(read, grid);
   return {
     computed: { entries, results, rankMethod, scale, asTheyStand: countsItsOwnWay(form) },
     report: {
@@ -43,7 +71,7 @@ export function assessForm(form: ScoreForm, grids: readonly Grid[]): FormAssessm
       sheet,
       layout: form.layout.shape,
       title: form.title,
-      period: monthOf(form, grids),
+      period,
       // A plain list of points has no criteria, only points.
       criteria: (form.layout.shape === 'points-list' ? [] : form.items).map(
         ({ name, max, cell }) => ({
@@ -64,10 +92,55 @@ export function assessForm(form: ScoreForm, grids: readonly Grid[]): FormAssessm
       findings: [
         ...doubts(form),
         ...checkScoreForm(form, grids, { grades, read: { entries, totals } }),
+        ...standardFindings(form, links, vetoes, rubric),
       ],
-      mapping: grid === undefined ? null : mappingOf(form, grid),
+      mapping,
+      understanding: grid === undefined ? null : understandingOf(form, grid, links, rubric),
     },
   };
+}
+
+/** Scoring asks for a month; marks and levels are the same in all of them. */
+const anyMonth = '2026-03';
+
+/** The standard in the workbook; the default one where it has none. */
+function standardOf(grids: readonly Grid[]): Rubric {
+  const template = readTemplate(grids);
+  return template.kind === 'template' ? template.template.rubric : defaultRubric;
+}
+
+/** How the form and the assessment standard go together, and what that means for teams. */
+function standardFindings(
+  form: ScoreForm,
+  { items, said, doubtful }: FormLinks,
+  vetoes: readonly ReadEntry[],
+  rubric: Rubric,
+): readonly Finding[] {
+  const [sheet = ''] = form.sheets;
+  const at = { sheet, address: areaAddress(form.area) };
+  const linked: Finding[] =
+    items.size === 0
+      ? []
+      : [{ code: 'items-linked', at, params: { count: items.size, total: form.items.length } }];
+  const asked = doubtful.map(({ item, id }): Finding => {
+    const own = form.items[item];
+    const criterion = own?.name ?? '';
+    const standard = rubric.items.find((one) => one.id === id)?.name ?? '';
+    return {
+      code: 'link-doubtful',
+      at: own?.cell == null ? at : { sheet: own.cell.sheet, address: cellAddress(own.cell) },
+      params: { criterion, id, standard },
+    };
+  });
+  const zeros = vetoes.map(({ cells }): Finding => ({
+    code: said.has(cells.item) ? 'vetoed' : 'veto-item-zero',
+    at: cells.score === null ? at : { sheet: cells.score.sheet, address: cellAddress(cells.score) },
+    params: {
+      criterion: form.items[cells.item]?.name ?? '',
+      entity: form.entities[cells.entity]?.name ?? '',
+    },
+  }));
+  return [...linked, ...asked, ...zeros];
 }
 
 function monthOf(form: ScoreForm, grids: readonly Grid[]): string | null {

@@ -57,6 +57,7 @@ export function assessTemplate(
         ...findDrift(template, assessment, grids),
       ],
       mapping: null,
+      understanding: null,
     },
   };
 }

@@ -33,5 +33,6 @@ function brokenReport(findings: AssessmentReport['findings']): AssessmentReport 
     entities: [],
     findings,
     mapping: null,
+    understanding: null,
   };
 }

@@ -4,6 +4,7 @@ import type { Mapping } from '../forms/Mapping';
 import { inPeopleTerms } from './asAppError';
 import type { Inspection } from './AssessmentReport';
 import { recalculateThere } from './calculateElsewhere';
+import { withKept } from './keptMappings';
 import type { Preparation } from './Preparation';
 import { withoutSecondCharts } from './prepareRecalculation';
 
@@ -17,7 +18,7 @@ export interface Look {
 /** Looks at the workbook; nothing is written. Throws AppError. */
 export async function lookAt(watch: Watch = {}, mappings: readonly Mapping[] = []): Promise<Look> {
   return inPeopleTerms(async () => {
-    const options = { chart: true, confirmed: true, mappings };
+    const options = { chart: true, confirmed: true, mappings: await withKept(mappings) };
     const planned = await recalculateThere(await readWorkbook(watch), options);
     if (planned.kind === 'none') return { inspection: planned, next: null };
     const { preparation } = planned;

@@ -14,6 +14,7 @@ import { planTemplate } from '../sheets/template/planTemplate';
 import { totalCells } from '../sheets/totalCells';
 import { NoScoreSheetError } from './AppError';
 import { inPeopleTerms } from './asAppError';
+import { withKept } from './keptMappings';
 import { assessForm } from './assessForm';
 import { assessTemplate } from './assessTemplate';
 import { findOverwrites } from './findOverwrites';
@@ -41,13 +42,9 @@ export interface ChartsPreparation extends Preparation {
 export async function prepareCharts(request: ChartsRequest): Promise<ChartsPreparation> {
   return inPeopleTerms(async () => {
     const workbook = await readWorkbook();
-    const subject = findSubject(
-      workbook.grids,
-      workbook.activeSheet,
-      request.sheet,
-      request.mappings,
-    );
-    const recalculation = planRecalculation(workbook, { ...request, chart: false });
+    const mappings = await withKept(request.mappings);
+    const subject = findSubject(workbook.grids, workbook.activeSheet, request.sheet, mappings);
+    const recalculation = planRecalculation(workbook, { ...request, mappings, chart: false });
     if (recalculation.kind === 'none') throw new NoScoreSheetError(recalculation.reasons);
     const results = recalculation.preparation;
     const nothing = { ...results, previews: [], missing: [] };

@@ -6,6 +6,7 @@ import { NoScoreSheetError } from './AppError';
 import { inPeopleTerms } from './asAppError';
 import { recalculateThere } from './calculateElsewhere';
 import type { RecalculationOptions } from './planRecalculation';
+import { withKept } from './keptMappings';
 import type { Preparation } from './Preparation';
 
 /**
@@ -18,7 +19,8 @@ export async function prepareRecalculation(
   watch: Watch = {},
 ): Promise<Preparation> {
   return inPeopleTerms(async () => {
-    const planned = await recalculateThere(await readWorkbook(watch), options);
+    const mappings = await withKept(options.mappings);
+    const planned = await recalculateThere(await readWorkbook(watch), { ...options, mappings });
     if (planned.kind === 'none') throw new NoScoreSheetError(planned.reasons);
     const { preparation } = planned;
     return { ...preparation, plan: await withoutSecondCharts(preparation.plan) };

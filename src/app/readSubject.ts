@@ -1,6 +1,7 @@
 import { readWorkbook } from '../excel/readGrid';
 import type { Mapping } from '../forms/Mapping';
 import { findSubject } from './findSubject';
+import { withKept } from './keptMappings';
 import type { Subject } from './Subject';
 
 /**
@@ -14,5 +15,5 @@ export async function readSubject(
   mappings: readonly Mapping[] = [],
 ): Promise<Subject> {
   const { activeSheet, grids } = await readWorkbook();
-  return findSubject(grids, activeSheet, sheet, mappings);
+  return findSubject(grids, activeSheet, sheet, await withKept(mappings));
 }

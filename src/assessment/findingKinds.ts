@@ -37,6 +37,12 @@ export const findingKinds = {
   'no-entries': 'warning',
   /** A column nobody filled, told once instead of once a row. params: criterion */
   'empty-column': 'warning',
+  /** params: count, total — items of a form that are the standard's */
+  'items-linked': 'info',
+  /** An item that may be the standard's. params: criterion, id, standard */
+  'link-doubtful': 'info',
+  /** No points at what the standard calls a veto. params: criterion, entity */
+  'veto-item-zero': 'warning',
   /** Marks or levels instead of points, told once an item. params: criterion, text (the first) */
   'marks-not-points': 'warning',
   /** "/" where an item does not apply: not counted, the total not scaled. params: count, text (the first) */

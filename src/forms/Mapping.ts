@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Counting } from './counting';
 import { fieldRoles } from './TableLayout';
 import type { TableLayout } from './TableLayout';
 
@@ -13,6 +14,20 @@ export interface Mapping {
   readonly layout: TableLayout;
   /** 'lower' where 1 is best. */
   readonly better: 'higher' | 'lower';
+  /** How the entries make the total; left out: as the form shows. `base` is a decimal. */
+  readonly counting?: { readonly by: Counting['by']; readonly base: string | null };
+  /** What results are written as; left out: as the form has them. */
+  readonly results?: 'formula' | 'value';
+  /** Which items are which of the standard's; `id` null for none of them. */
+  readonly links?: readonly SaidLink[];
+}
+
+/** A person's word on one item and the assessment standard. */
+export interface SaidLink {
+  /** `nameKey` of the item's name. */
+  readonly item: string;
+  /** The id of the standard's item ("AQ-01"), or null for none. */
+  readonly id: string | null;
 }
 
 /** Text that is no mapping: no JSON, or of another form. */
@@ -52,6 +67,16 @@ const schema = v.strictObject({
     v.check(({ headerTop, headerBottom }) => headerTop <= headerBottom),
   ),
   better: v.picklist(['higher', 'lower']),
+  counting: v.optional(
+    v.strictObject({
+      by: v.picklist(['sum', 'mean', 'trimmed-mean']),
+      base: v.nullable(v.pipe(v.string(), v.decimal())),
+    }),
+  ),
+  results: v.optional(v.picklist(['formula', 'value'])),
+  links: v.optional(
+    v.array(v.strictObject({ item: v.pipe(v.string(), v.nonEmpty()), id: v.nullable(v.string()) })),
+  ),
 });
 
 /** Reads mappings from exported text. Throws MappingError on what is none. */
@@ -63,8 +88,23 @@ export function parseMappings(text: string): readonly Mapping[] {
     throw new MappingError('');
   }
   const result = v.safeParse(v.array(schema), data);
-  if (result.success) return result.output;
+  if (result.success) return result.output.map(withoutBlanks);
   throw new MappingError(v.getDotPath(result.issues[0]) ?? '');
+}
+
+/** What was left out is left out, not undefined. */
+function withoutBlanks({
+  counting,
+  results,
+  links,
+  ...mapping
+}: v.InferOutput<typeof schema>): Mapping {
+  return {
+    ...mapping,
+    ...(counting === undefined ? {} : { counting }),
+    ...(results === undefined ? {} : { results }),
+    ...(links === undefined ? {} : { links }),
+  };
 }
 
 /** Mappings as text to store or export; `parseMappings` reads it back. */

@@ -1,6 +1,7 @@
 import type { Decimal } from '../assessment/decimal';
 import type { CellPosition } from './address';
 import type { Counting } from './counting';
+import type { Mapping } from './Mapping';
 import type { Reason } from './Reason';
 import type { TableLayout } from './TableLayout';
 
@@ -115,6 +116,8 @@ export interface ScoreForm {
   readonly sums: readonly SumCell[];
   readonly rows: readonly RowWithRole[];
   readonly counting: Counting;
+  /** What a person said beside the layout; null where nobody did. */
+  readonly said: Pick<Mapping, 'results' | 'links'> | null;
   /** 'lower' for codes of which 1 is best, and for sums of deductions: the lowest total ranks first. */
   readonly better: 'higher' | 'lower';
   /** First to last row and column of the table, header included, on its first sheet. */

@@ -1,3 +1,4 @@
+import { decimal } from '../assessment/decimal';
 import { buildEntityTable } from './buildEntityTable';
 import { columnEvidence } from './columnEvidence';
 import type { ColumnReading } from './columnRoles';
@@ -6,9 +7,11 @@ import { entityRows } from './entityRows';
 import { fingerprintOf } from './fingerprintOf';
 import type { Grid } from './Grid';
 import type { Mapping } from './Mapping';
+import { doubtCodes } from './doubts';
 import { readEntries } from './readEntries';
 import { buildLayout } from './readShape';
 import { scoreFormOf } from './scoreFormOf';
+import { settleCounting } from './settleCounting';
 import type { ScoreForm } from './ScoreForm';
 import type { SheetView } from './SheetView';
 import { viewSheet } from './SheetView';
@@ -22,6 +25,10 @@ export function mappingOf(form: ScoreForm, grid: Grid): Mapping {
     fingerprint: fingerprintOf(grid, form.layout),
     layout: form.layout,
     better: form.better,
+    ...(form.counting.by === 'sum' && form.counting.base === null
+      ? {}
+      : { counting: { by: form.counting.by, base: form.counting.base?.toString() ?? null } }),
+    ...form.said,
   };
 }
 
@@ -56,14 +63,38 @@ export function applyMapping(grid: Grid, mapping: Mapping): ScoreForm | null {
   const form = built === null ? null : { ...built.form, layout };
   if (form === null || form.entities.length === 0 || form.items.length === 0) return null;
   if (readEntries(form, [grid]).length === 0) return null;
+  const settled = mapping.counting === undefined ? settleCounting(view, form) : null;
   return {
     ...form,
+    ...countedAs(settled ?? form, mapping),
     better: mapping.better,
+    said: {
+      ...(mapping.results === undefined ? {} : { results: mapping.results }),
+      ...(mapping.links === undefined ? {} : { links: mapping.links }),
+    },
     confidence: 1,
     reasons: [
-      ...form.reasons.filter(({ code }) => !code.includes('-by-')),
+      // A person's word leaves no doubt, but totals that are made in another way still stand.
+      ...(settled ?? form).reasons.filter(
+        ({ code }) =>
+          !code.includes('-by-') &&
+          (!doubtCodes.has(code) || code === 'totals-disagree' || code === 'total-weighs'),
+      ),
       { code: 'by-mapping', params: {} },
     ],
+  };
+}
+
+/** Deductions are taken from a base; a person may also have said to count otherwise. */
+function countedAs(
+  { items, counting }: ScoreForm,
+  { counting: said }: Mapping,
+): Pick<ScoreForm, 'items' | 'counting'> {
+  if (said === undefined) return { items, counting };
+  const base = said.base === null ? null : decimal(said.base);
+  return {
+    counting: { by: said.by, base },
+    items: base === null ? items : items.map((item) => ({ ...item, sign: -1 as const })),
   };
 }
 

@@ -197,6 +197,7 @@ export function buildBlocks(view: SheetView, layout: TableLayout): BuiltForm | n
     sums: [],
     rows: [],
     counting: plainSum,
+    said: null,
     better: 'higher',
     area: {
       row: fields.header.top,

@@ -181,6 +181,7 @@ export function buildItems(view: SheetView, layout: TableLayout): BuiltForm | nu
     sums: sumsOf(rows, entityFields, maximum, cellOf),
     rows: rows.roles,
     counting: plainSum,
+    said: null,
     better: 'higher',
     area: {
       row: fields.header.top,

@@ -116,6 +116,7 @@ export function buildLog(view: SheetView, layout: TableLayout): BuiltForm | null
     sums: [],
     rows: [],
     counting: plainSum,
+    said: null,
     better: 'higher',
     area: {
       row: fields?.header.top ?? layout.headerBottom + 1,

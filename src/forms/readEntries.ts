@@ -17,8 +17,11 @@ export interface ReadEntry {
   readonly bonus: ScoreCell | null;
   /** What counts; null where nothing is entered or it cannot be read. */
   readonly value: Decimal | null;
-  /** 'made': the form leaves the score blank, and it follows from maximum, deduction and bonus. */
-  readonly from: 'score' | 'made' | 'none';
+  /**
+   * 'made': the form leaves the score blank, and it follows from maximum, deduction and bonus;
+   * 'standard': a mark or level that the assessment standard gives points for.
+   */
+  readonly from: 'score' | 'made' | 'standard' | 'none';
 }
 
 /**

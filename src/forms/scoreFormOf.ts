@@ -128,6 +128,7 @@ export function scoreFormOf(view: SheetView, form: EntityTable): BuiltForm {
         ),
     rows: form.maxRow === null ? [] : [{ role: 'maximum', row: form.maxRow }],
     counting: form.counting,
+    said: null,
     better: 'higher',
     area: {
       row: form.header.row,

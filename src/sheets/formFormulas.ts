@@ -18,6 +18,8 @@ export function totalFormula(
 ): string | null {
   const isLog = form.layout.shape === 'event-log';
   if (isLog && own.some(isTextNumber)) return null;
+  // No sum adds up marks.
+  if (own.some(({ from }) => from === 'standard')) return null;
   const scores = own.flatMap(({ cells }) => cells.score ?? []);
   const groups = new Map<string, { summed: SheetCell[]; terms: string[] }>();
   const entered: SheetCell[] = [];

@@ -111,7 +111,7 @@ function withMade(entries: readonly ReadEntry[], made: readonly CellWrite[]): re
 }
 
 /** A column of scores that holds values gets values. */
-function standingCells({ entries }: ScoreForm, grids: Grids): StandingCells {
+function standingCells({ entries, said }: ScoreForm, grids: Grids): StandingCells {
   const lines = new Map<string, { values: number; formulas: number }>();
   const line = ({ sheet, column }: SheetCell): string => `${sheet} ${column}`;
   for (const { score, weighted } of entries) {
@@ -127,6 +127,7 @@ function standingCells({ entries }: ScoreForm, grids: Grids): StandingCells {
   }
   return {
     useValues: (cell) => {
+      if (said?.results !== undefined) return said.results === 'value';
       const { values, formulas } = lines.get(line(cell)) ?? { values: 0, formulas: 0 };
       return values > 0 && formulas === 0;
     },
@@ -145,7 +146,7 @@ function planTotals(
   own: Entries,
   group: ResultGroup,
 ): CellWrite[] {
-  return planGroup(grids, group, {
+  return planGroup(grids, group, form.said?.results, {
     value: ({ entity }) => computed.results[entity]?.total?.toNumber() ?? null,
     formula: (owned) => {
       const other = referred(form, own, owned);
@@ -192,14 +193,18 @@ function planRanks(
   const isText = (cell: SheetCell): boolean =>
     typeof contentOf(grids, cell).value === 'string' && !written.has(keyOf(cell));
   const byFormula =
-    isWhole && computed.rankMethod === 'competition' && (rounded || !cells.some(isText));
+    isWhole &&
+    // Who is vetoed has a total and no rank, which no formula of ours knows.
+    computed.results.every(({ total, rank }) => total === null || rank !== null) &&
+    computed.rankMethod === 'competition' &&
+    (rounded || !cells.some(isText));
   const line = withFreeGaps(cells, grids);
   const blanks =
     form.better === 'lower' ||
     line.length > cells.length ||
     computed.results.some(({ total }) => total === null || total.lt(0));
   const ranked = rankedTotals(line, sheet, { rounded, blanks, better: form.better });
-  return planGroup(grids, group, {
+  return planGroup(grids, group, form.said?.results, {
     value: ({ entity }) => computed.results[entity]?.rank ?? null,
     formula: ({ entity }) => {
       const total = compared[entity] ?? null;
@@ -218,7 +223,7 @@ function planGrades(
 ): CellWrite[] {
   const { scale } = computed;
   if (scale === null) return [];
-  return planGroup(grids, group, {
+  return planGroup(grids, group, form.said?.results, {
     value: ({ entity }) => computed.results[entity]?.grade ?? null,
     formula: ({ entity, cell }) => {
       const totals = form.results[entity]?.totals ?? [];
@@ -239,12 +244,19 @@ interface GroupContent {
   readonly mayWrite: (owned: OwnedCell, isBlank: boolean) => boolean;
 }
 
-/** The cells of a group that are not right yet. */
-function planGroup(grids: Grids, group: ResultGroup, content: GroupContent): CellWrite[] {
+/** The cells of a group that are not right yet; `said`: what a person wants them to be. */
+function planGroup(
+  grids: Grids,
+  group: ResultGroup,
+  said: 'formula' | 'value' | undefined,
+  content: GroupContent,
+): CellWrite[] {
   const cells = group.map((owned) => ({ owned, ...contentOf(grids, owned.cell) }));
   const useValues =
-    cells.some(({ value, formula }) => value !== null && formula === '') &&
-    !cells.some(({ formula }) => formula !== '');
+    said === undefined
+      ? cells.some(({ value, formula }) => value !== null && formula === '') &&
+        !cells.some(({ formula }) => formula !== '')
+      : said === 'value';
   return cells.flatMap(({ owned, value, formula }): CellWrite[] => {
     const computed = content.value(owned);
     const isBlank = value === null && formula === '';

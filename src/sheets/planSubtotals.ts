@@ -30,9 +30,12 @@ export function planSubtotals(
   }
   return [...families.values()].flatMap((family) => {
     const held = family.map((sum) => ({ sum, ...contentOf(grids, sum.cell) }));
+    const said = form.said?.results;
     const useValues =
-      held.some(({ value, formula }) => value !== null && formula === '') &&
-      held.every(({ formula }) => formula === '');
+      said === 'value' ||
+      (said === undefined &&
+        held.some(({ value, formula }) => value !== null && formula === '') &&
+        held.every(({ formula }) => formula === ''));
     return held.flatMap(({ sum, value, formula }): CellWrite[] => {
       if (value !== null || formula !== '') return [];
       const { cell, parts } = sum;

@@ -114,6 +114,16 @@ describe('assess', () => {
     expect(changed).toHaveLength(11);
   });
 
+  it('--write-mapping writes what --mapping reads', async () => {
+    const file = await put('演讲.xlsx', await classForm());
+    const path = join(folder, 'understood.json');
+    const written = await command('assess', [file, '--json', '--write-mapping', path]);
+    const { mapping, entities } = JSON.parse(written.stdout);
+    expect(JSON.parse(await readFile(path, 'utf8'))).toEqual([mapping]);
+    const { stdout } = await command('assess', [file, '--json', '--mapping', path]);
+    expect(JSON.parse(stdout).entities).toEqual(entities);
+  });
+
   it('--mapping reads the sheet as the file says', async () => {
     const file = await put('演讲.xlsx', await classForm());
     const { mapping } = JSON.parse((await command('assess', [file, '--json'])).stdout);

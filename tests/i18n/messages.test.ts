@@ -148,13 +148,6 @@ describe('an error in words', () => {
     expect(errorMessage(translate('zh-CN'), error)).toContain('“封面”里没有找到带表头的表格');
   });
 
-  it('tells the two sheets of a draw apart', () => {
-    const reasons = [{ sheet: '一月', code: 'equally-good', params: { sheet: '二月' } }];
-    expect(errorMessage(translate('zh-CN'), new NoScoreSheetError(reasons))).toContain(
-      '“一月”和“二月”',
-    );
-  });
-
   it('uses the params of its code', () => {
     const error = new AppError('sheet-exists', { sheet: '汇总排名' });
     expect(errorMessage(translate('zh-CN'), error)).toContain('“汇总排名”');

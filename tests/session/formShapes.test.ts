@@ -249,7 +249,10 @@ describe('(c) a form for each team', () => {
     );
     expect(ranking).toEqual(['甲班 97 2', '乙班 100 1', '3号班 94 3']);
     expect([...written].sort()).toEqual(
-      ['甲班!F7', '乙班!F7', '3号班!F7', '汇总!C2:C4', '汇总!D2:D4'].sort(),
+      [
+        ...['甲班!E7', '乙班!E7', '3号班!E7', '甲班!F7', '乙班!F7', '3号班!F7'],
+        ...['汇总!C2:C4', '汇总!D2:D4'],
+      ].sort(),
     );
     expect(formula('汇总', 4, 3)).toBe("'3号班'!F7");
     expect(shown('汇总', 'C2', 'C3', 'C4', 'D2', 'D3', 'D4')).toEqual([97, 100, 94, 2, 1, 3]);

@@ -65,7 +65,7 @@ export const checkCells: Check = (context) => {
     // A bonus may lift a score above its maximum.
     const most = max === null || bonus?.score == null ? max : max.plus(bonus.score.abs());
     if (score?.state === 'not-applicable') skipped.push(entry);
-    if (score?.state === 'mark' && markedItems.has(cells.item)) continue;
+    if (score?.state === 'mark' && (from === 'standard' || markedItems.has(cells.item))) continue;
     if (score !== null && cells.score !== null && score.state !== 'blank') {
       const at = referenceTo(cells.score);
       findings.push(...checkEntry(score, { at, ...about, max: most }));
@@ -127,10 +127,11 @@ export const checkCells: Check = (context) => {
 function itemsOfMarks(entries: readonly ReadEntry[]): ReadonlySet<number> {
   const marks = new Map<number, number>();
   const filled = new Map<number, number>();
-  for (const { cells, score } of entries) {
+  for (const { cells, score, from } of entries) {
     if (score === null || score.state === 'blank') continue;
     filled.set(cells.item, (filled.get(cells.item) ?? 0) + 1);
-    if (score.state === 'mark') marks.set(cells.item, (marks.get(cells.item) ?? 0) + 1);
+    if (score.state === 'mark' && from !== 'standard')
+      marks.set(cells.item, (marks.get(cells.item) ?? 0) + 1);
   }
   return new Set(
     [...marks].flatMap(([item, count]) => (count * 2 > (filled.get(item) ?? 0) ? [item] : [])),

@@ -92,6 +92,21 @@ export const findingHelpEn: HelpTable = {
     'Cells that say “/” or “none” were not counted, and totals were not scaled.',
     'Leave them if the item does not apply; enter points if it should count.',
   ],
+  'items-linked': [
+    'Linked to the standard',
+    'Where an item is the standard’s, its maximum and rule are used.',
+    'Nothing to do; correct wrong links under “What was understood”.',
+  ],
+  'link-doubtful': [
+    'May be the standard’s',
+    'The wording is alike, not the same; nothing is applied without your word.',
+    'Say yes or no under “What was understood”; it is remembered.',
+  ],
+  'veto-item-zero': [
+    'Veto item at 0',
+    'By the standard a veto means the lowest grade and no rank.',
+    'Check it; confirm the link under “What was understood” if it is so.',
+  ],
   'empty-row': [
     'Whole row blank',
     'This team or person has no entry and would come last with 0.',

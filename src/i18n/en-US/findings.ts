@@ -42,6 +42,12 @@ export const findingsEn = {
     '“{criterion}” holds marks or levels such as “{text}”, not points, and was left out of the totals. Please enter points.',
   'finding.marked-not-applicable':
     '{count} cells say “{text}”: taken as not applicable and not counted; totals were not scaled. Enter points if they should count.',
+  'finding.items-linked':
+    '{count} of {total} items are items of the assessment standard; its maxima and rules were used.',
+  'finding.link-doubtful':
+    '“{criterion}” may be the standard’s {id} “{standard}”. Please say yes or no under “What was understood”.',
+  'finding.veto-item-zero':
+    '{entity} has 0 for “{criterion}”, a veto item of the standard. Please check; once the link is confirmed under “What was understood” the team is not ranked.',
   'finding.empty-row': '{entity} has no entry at all and counts as 0 for now. Enter its scores.',
   'finding.not-a-choice':
     '“{criterion}” of {entity} says “{text}”; only {choices} can be used. Choose one from the list.',

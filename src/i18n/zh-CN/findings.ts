@@ -49,6 +49,12 @@ export const findingsZh = {
     '「{criterion}」填的是“{text}”这样的记号或等级，不是分数，没有计入总分。请改填分数。',
   'finding.marked-not-applicable':
     '有 {count} 处填的是“{text}”，按不适用处理，不计分；总分没有折算。如果应当计分，请改填分数。',
+  'finding.items-linked':
+    '{total} 个项目中有 {count} 个与考核标准对应，已按标准的满分和评分办法核对。',
+  'finding.link-doubtful':
+    '「{criterion}」像是考核标准的 {id}「{standard}」，还没有对应。请在“认出的内容”里确认或否认。',
+  'finding.veto-item-zero':
+    '{entity}的「{criterion}」是 0 分，按考核标准这是一票否决项。请核对；在“认出的内容”里确认对应后，按否决处理，不排名次。',
   'finding.empty-row': '{entity}一项都没有填，暂按 0 计。请补填。',
   'finding.not-a-choice':
     '{entity}的「{criterion}」填的是“{text}”，只能填 {choices}。请从下拉列表里选。',

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
@@ -10,6 +10,7 @@ import { withoutOverwrites } from '../../app/findOverwrites';
 import type { Applied, Overwrite, Preparation } from '../../app/Preparation';
 import type { RecalculationOptions } from '../../app/planRecalculation';
 import { prepareRecalculation } from '../../app/prepareRecalculation';
+import { exportMapping } from '../../app/keptMappings';
 import { prepareRepairs } from '../../app/prepareRepairs';
 import { readMappings } from '../../app/readMappings';
 import { errorMessage } from '../../i18n/errorMessage';
@@ -45,6 +46,7 @@ async function assess(): Promise<number> {
     throw new UsageError(words.mappingUnused(request.mapping, report.sheet));
   }
   await writeWorkbookFile(request.out, document, words);
+  await writeMapping(request, report);
 
   const t = translate(locale);
   const findings = shownFindings(t, report.findings);
@@ -100,6 +102,7 @@ interface AssessRequest {
   readonly overwrite: boolean;
   readonly fix: boolean;
   readonly mapping: string | undefined;
+  readonly writeMapping: string | undefined;
   readonly confirmed: boolean;
   readonly who: string | undefined;
   readonly locale: Locale;
@@ -128,6 +131,7 @@ function readArguments(args: readonly string[]): AssessRequest {
     overwrite: values.overwrite ?? false,
     fix: values.fix ?? false,
     mapping: values.mapping,
+    writeMapping: values['write-mapping'],
     confirmed: values.sure ?? false,
     who: values.who,
     locale,
@@ -148,6 +152,7 @@ function parse(args: readonly string[]) {
         overwrite: { type: 'boolean' },
         fix: { type: 'boolean' },
         mapping: { type: 'string' },
+        'write-mapping': { type: 'string' },
         sure: { type: 'boolean' },
         who: { type: 'string' },
         lang: { type: 'string' },
@@ -158,6 +163,19 @@ function parse(args: readonly string[]) {
       cliWords('zh-CN').unknownOption(error instanceof Error ? error.message : String(error)),
     );
   }
+}
+
+/** What was understood, for --write-mapping: to be corrected and given back with --mapping. Throws UsageError. */
+async function writeMapping(
+  { writeMapping: path, words }: AssessRequest,
+  { mapping, sheet }: AssessmentReport,
+): Promise<void> {
+  if (path === undefined) return;
+  if (mapping === null) throw new UsageError(words.noMapping(sheet));
+  await writeFile(path, exportMapping(mapping)).catch((error: unknown) => {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    throw new UsageError(words.cannotWrite(path, code));
+  });
 }
 
 /** The mappings of --mapping's file; none without it. Throws UsageError. */

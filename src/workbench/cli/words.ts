@@ -15,6 +15,7 @@ export interface CliWords {
   readonly findingsHeading: (count: number) => string;
   readonly noFindings: string;
   readonly mappingUnused: (file: string, sheet: string) => string;
+  readonly noMapping: (sheet: string) => string;
   readonly fixed: (cell: string, before: string, after: string) => string;
   readonly notOverwritten: (count: number, cells: string) => string;
   readonly columns: {
@@ -73,7 +74,8 @@ const zh: CliWords = {
   findingsHeading: (count) => `问题 ${count} 条：`,
   noFindings: '没有发现问题。',
   mappingUnused: (file, sheet) =>
-    `列对应文件 ${file} 不是给“${sheet}”这种表的（表头不同），没有核算。请用这张表 --json 输出里的 mapping 改好后再试。`,
+    `列对应文件 ${file} 不是给“${sheet}”这种表的（表头不同），没有核算。请先用 --write-mapping 导出这张表的，改好后再试。`,
+  noMapping: (sheet) => `“${sheet}”没有可以导出的列对应（是模板，或者是几张表一起读的）。`,
   fixed: (cell, before, after) => `已修正 ${cell}：${before} → ${after}`,
   notOverwritten: (count, cells) =>
     `有 ${count} 个已有内容的单元格与核算结果不同，没有改动：${cells}。确认要改，请加 --overwrite。`,
@@ -110,7 +112,9 @@ const en: CliWords = {
   findingsHeading: (count) => `${count} findings:`,
   noFindings: 'Nothing found.',
   mappingUnused: (file, sheet) =>
-    `The mapping file ${file} is for sheets with another header than “${sheet}”, so nothing was calculated. Start from the mapping that --json prints for this sheet.`,
+    `The mapping file ${file} is for sheets with another header than “${sheet}”, so nothing was calculated. Start from the one that --write-mapping writes for this sheet.`,
+  noMapping: (sheet) =>
+    `“${sheet}” has no mapping to write: it is a template, or several tables read as one.`,
   fixed: (cell, before, after) => `Mended ${cell}: ${before} → ${after}`,
   notOverwritten: (count, cells) =>
     `${count} filled cells differ from the computed results and were left as they are: ${cells}. Add --overwrite to change them.`,
