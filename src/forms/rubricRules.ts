@@ -2,6 +2,7 @@ import type { Decimal } from '../assessment/decimal';
 import { decimal } from '../assessment/decimal';
 import type { Item, Rubric } from '../assessment/Rubric';
 import { scoreItem } from '../assessment/scoreItem';
+import { shownText } from './Grid';
 import { linkRubric, type RubricLinks } from './linkRubric';
 import { nameKey } from './nameKey';
 import type { ReadEntry } from './readEntries';
@@ -80,7 +81,7 @@ export function scoredByStandard(
     if (item === undefined || score === null || score.state !== 'mark') return entry;
     const max = form.items[entry.cells.item]?.max ?? null;
     const points =
-      max?.eq(item.points) === true ? pointsFor(item, String(score.raw), period) : null;
+      max?.eq(item.points) === true ? pointsFor(item, shownText(score.raw), period) : null;
     return points === null ? entry : { ...entry, value: points, from: 'standard' as const };
   });
 }
