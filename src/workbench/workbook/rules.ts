@@ -30,12 +30,68 @@ export interface ConditionalFormat {
   sqref: string;
   /** custom (formula), cellValue, containsText, topBottom, colorScale, dataBar, iconSet, presetCriteria, other (kept, not understood) */
   type: string;
-  /** For cellValue: Excel's operator name ("greaterThan" …). */
+  /**
+   * For cellValue the file's word ("greaterThan" …); for containsText one of containsText,
+   * notContains, beginsWith, endsWith.
+   */
   operator: string | null;
+  /** For containsText and presetCriteria they follow from the rest: `ruleFormulas`. */
   formulas: string[];
   look: ConditionalLook;
   priority: number;
   stopIfTrue: boolean;
+  /** For containsText. */
+  text?: string;
+  /** For topBottom. */
+  top?: { rank: number; bottom: boolean; percent: boolean };
+  /** For presetCriteria, Excel's name: "AboveAverage", "DuplicateValues", "Blanks", "LastSevenDays" … */
+  preset?: string;
+  dataBar?: DataBar;
+  /** Two or three points, the lowest first. */
+  colorScale?: readonly ColorPoint[];
+  iconSet?: IconSet;
+}
+
+/** A place on the scale of a rule's values. */
+export interface Threshold {
+  /** The file's word: min, max, num, percent, percentile, formula, autoMin, autoMax. */
+  readonly type: string;
+  /** A number or a formula without "="; null where the type says it all. */
+  readonly value: string | null;
+}
+
+/** A point of a colour scale. */
+export interface ColorPoint extends Threshold {
+  /** "#RRGGBB". */
+  readonly color: string;
+}
+
+/** Bars in the cells, as long as their values are great. */
+export interface DataBar {
+  readonly minimum: Threshold;
+  readonly maximum: Threshold;
+  readonly color: string;
+  readonly showValue: boolean;
+  readonly gradient: boolean;
+  readonly direction: 'context' | 'leftToRight' | 'rightToLeft';
+  /** Null for none. */
+  readonly borderColor: string | null;
+  /** Null for the colour of the others. */
+  readonly negativeColor: string | null;
+  /** Null for the border of the others. */
+  readonly negativeBorderColor: string | null;
+  readonly axis: 'automatic' | 'middle' | 'none';
+  readonly axisColor: string | null;
+}
+
+/** Icons in the cells. */
+export interface IconSet {
+  /** The file's name: "3Arrows", "4TrafficLights", "5Rating" … */
+  readonly style: string;
+  readonly reversed: boolean;
+  readonly showValue: boolean;
+  /** From when on each icon is shown, the first being the lowest. */
+  readonly thresholds: readonly (Threshold & { readonly inclusive: boolean })[];
 }
 
 /** A defined name; `formula` is without "=". */

@@ -1,23 +1,33 @@
-import type { Sheet } from '../workbook/Sheet';
+import { namedTables } from '../workbook/formulas/structuredReferences';
+import { Sheet } from '../workbook/Sheet';
 import { BLANK_SHEET, SHEET_TYPE, STRINGS_TYPE, STYLES_TYPE } from './blankParts';
 import { sheetNumbers, writeBook } from './book/writeBook';
 import { writeCalculationChain } from './book/writeCalculationChain';
+import type { ChartOrigin } from './chart/ChartOrigin';
 import { drawingOf } from './chart/readCharts';
 import { writeCharts } from './chart/writeCharts';
 import { writeCustomXmlParts } from './document/customXmlParts';
 import { writeProperties } from './document/properties';
 import { inDialect, RELATIONS } from './package/namespaces';
 import { PackageEdit } from './package/PackageEdit';
+import { folded } from './package/PackageParts';
 import { folderOf } from './package/partNames';
 import { relationOf } from './package/relations';
 import { reachableFrom, removeUnreachable } from './package/removeUnreachable';
+import { readRows } from './sheet/readRows';
 import { sheetSource, type SheetSource } from './sheet/SheetSource';
 import { writeSheet } from './sheet/writeSheet';
 import { SharedStringsEdit } from './strings/SharedStringsEdit';
+import { copyParts } from './structure/copyParts';
+import { relocateParts } from './structure/relocateParts';
+import { fileIdOf, fileSheetOf, Replay } from './structure/Replay';
 import { StylesEdit } from './styles/StylesEdit';
+import type { TableOrigin } from './table/TableOrigin';
 import { tableNumbers, writeTables } from './table/writeTables';
 import type { XlsxDocument } from './XlsxDocument';
-import { attributesXml } from './xml/tag';
+import { spliced, type Splice } from './xml/splice';
+import { attributesXml, withAttributes } from './xml/tag';
+import { child, descend, type XmlElement } from './xml/XmlElement';
 
 /**
  * The file with the workbook's changes. What was not changed keeps its bytes; with no change at
@@ -33,23 +43,28 @@ export function saveXlsx(document: XlsxDocument): Uint8Array {
   const lost = new Map<number, Set<string>>();
   const gained = new Map<number, Set<string>>();
   const nextNumber = tableNumbers(edit, document.tables);
-  const deletedSheets = removeSheets(document, edit, strings);
   const newSheets = new Map<string, string>();
+  const origins = { charts: new Map(document.charts), tables: new Map(document.tables) };
+  // Copies are made of what the file has, before anything of it changes.
+  const copies = copySheets(document, edit, newSheets, origins);
+  const deletedSheets = removeSheets(document, edit, strings);
   for (const sheet of workbook.sheets) {
     const known = document.sheets.get(sheet.id);
-    const source = known ?? addSheet(document, edit, sheet, newSheets);
-    const drawing = drawingOf(source, document.parts);
+    const replay = new Replay(workbook.edits, sheet.id);
+    const source = known ?? copies.get(sheet.id) ?? addSheet(document, edit, sheet, newSheets);
+    relocateParts(edit, source.part, replay);
+    const drawing = drawingOf(source, edit);
     const relation = writeCharts(sheet, source.part, drawing, {
       workbook,
       edit,
-      origins: document.charts,
+      origins: origins.charts,
       palette: document.styles.palette,
       strict: book.strict,
       bookPart: book.part,
     });
     const tableParts = writeTables(sheet, source.part, {
       edit,
-      origins: document.tables,
+      origins: origins.tables,
       strict: book.strict,
       bookPart: book.part,
       nextNumber,
@@ -58,24 +73,31 @@ export function saveXlsx(document: XlsxDocument): Uint8Array {
     const text = writeSheet(sheet, source, {
       strings,
       styles,
+      formulaIn: (formula, row, column) => namedTables(sheet, formula, row, column),
       context: { strings: document.strings.texts, date1904: workbook.date1904 },
       palette: document.styles.palette,
       rules: document.rules,
+      ruleOf: (id) => fileIdOf(workbook.edits, id),
       formulas,
       selected:
-        workbook.activeSheetId === book.activeSheetId
+        workbook.activeSheetId === book.activeSheetId && known !== undefined
           ? undefined
           : sheet.id === workbook.activeSheetId,
       drawing: relation === undefined ? undefined : drawingXml(relation, book.strict),
       tableParts,
       edit,
+      replay,
       strict: book.strict,
     });
     const number = numbers.get(sheet.id) ?? 0;
-    if (formulas.lost.length > 0) lost.set(number, new Set(formulas.lost));
+    if (formulas.lost.length > 0 && known !== undefined) {
+      lost.set(number, new Set(formulas.lost));
+    }
     if (formulas.gained.length > 0) gained.set(number, new Set(formulas.gained));
     if (known === undefined || text !== source.text) edit.write(source.part, text);
   }
+  const elsewhere = new Replay(workbook.edits, null);
+  for (const { id, part } of book.sheets) if (id === null) relocateParts(edit, part, elsewhere);
   const bookText = writeBook(workbook, book, newSheets);
   if (bookText !== book.root.source) edit.write(book.part, bookText);
   if (lost.size + gained.size + deletedSheets.size > 0) {
@@ -120,6 +142,68 @@ function addSheet(
   edit.add(part, text, SHEET_TYPE);
   relations.set(sheet.id, edit.relate(bookPart, part, inDialect(strict, `${RELATIONS}/worksheet`)));
   return sheetSource(part, text);
+}
+
+/** Twins of the file's sheets for the sheets copied from them, ready to be written; by sheet id. */
+function copySheets(
+  { workbook, book, sheets, strings, charts, tables }: XlsxDocument,
+  edit: PackageEdit,
+  relations: Map<string, string>,
+  origins: { charts: Map<string, ChartOrigin>; tables: Map<string, TableOrigin> },
+): Map<string, SheetSource> {
+  const copies = new Map<string, SheetSource>();
+  for (const sheet of workbook.sheets) {
+    const original = sheets.get(fileSheetOf(workbook.edits, sheet.id));
+    if (sheets.has(sheet.id) || original === undefined) continue;
+    const part = edit.freeName(`${folderOf(book.part)}worksheets/sheet`, '.xml');
+    const names = copyParts(edit, original.part, part);
+    const type = inDialect(book.strict, `${RELATIONS}/worksheet`);
+    relations.set(sheet.id, edit.relate(book.part, part, type));
+    const source = sheetSource(part, withoutIdentity(original.text, original.root));
+    readRows(new Sheet(sheet.id, sheet.name), source, {
+      strings: strings.texts,
+      date1904: workbook.date1904,
+    });
+    copies.set(sheet.id, source);
+    const twin = (name: string): string => names.get(folded(name)) ?? name;
+    // What the copy does not have of its original is noted under a name no sheet has: it goes.
+    const own = (all: readonly { readonly id: string }[], id: string): string =>
+      all.find((each) => fileIdOf(workbook.edits, each.id) === id)?.id ?? `${sheet.id} ${id}`;
+    for (const [id, origin] of charts) {
+      if (sheets.get(origin.sheetId) !== original) continue;
+      const [drawing, chartPart] = [twin(origin.drawing), twin(origin.part)];
+      origins.charts.set(own(sheet.charts, id), {
+        ...origin,
+        sheetId: sheet.id,
+        drawing,
+        part: chartPart,
+      });
+    }
+    for (const [id, origin] of tables) {
+      if (sheets.get(origin.sheetId) !== original) continue;
+      origins.tables.set(own(sheet.tables, id), {
+        ...origin,
+        sheetId: sheet.id,
+        part: twin(origin.part),
+        isCopy: true,
+      });
+    }
+  }
+  return copies;
+}
+
+/** A name in code and a selected tab are the original's alone. */
+function withoutIdentity(text: string, root: XmlElement): string {
+  const splices: Splice[] = [];
+  const drop = (element: XmlElement | undefined, name: string): void => {
+    if (element === undefined) return;
+    const tag = text.slice(element.start, element.openEnd);
+    const without = withAttributes(tag, { [name]: undefined });
+    splices.push({ start: element.start, end: element.openEnd, text: without });
+  };
+  drop(child(root, 'sheetPr'), 'codeName');
+  drop(descend(root, 'sheetViews', 'sheetView'), 'tabSelected');
+  return spliced(text, splices);
 }
 
 function drawingXml(relation: string, strict: boolean): string {

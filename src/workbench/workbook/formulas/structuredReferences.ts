@@ -162,6 +162,17 @@ export function withoutStructured(workbook: Workbook, formula: string, home: For
   });
 }
 
+/** A formula with the table named wherever it leaves out the one it stands in: [@得分] → 得分表[[#This Row],[得分]]. */
+export function namedTables(sheet: Sheet, formula: string, row: number, column: number): string {
+  if (sheet.tables.length === 0 || !formula.includes('[')) return formula;
+  const table = tableAt(sheet, row, column);
+  return mapStructured(formula, (found) => {
+    if (found.bare) return null;
+    const name = found.table ?? table?.name;
+    return name === undefined ? null : writeStructured({ ...found, table: name });
+  });
+}
+
 /** The cells a reference means; the error it is where it means none. */
 export function areaOf(
   table: Table,

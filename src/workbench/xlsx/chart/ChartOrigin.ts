@@ -4,17 +4,11 @@ import type { Chart } from '../../workbook/Chart';
 export interface ChartOrigin {
   readonly sheetId: string;
   readonly drawing: string;
-  /** Offset of its anchor in the drawing's text. */
-  readonly anchorStart: number;
+  /** Which of the drawing's anchors is its own. */
+  readonly anchorIndex: number;
   readonly part: string;
   readonly relation: string;
-  readonly place: string;
   readonly content: string;
-}
-
-/** What the drawing says of a chart, comparable. */
-export function placeOf(chart: Chart): string {
-  return JSON.stringify([chart.anchor, chart.name, chart.altText]);
 }
 
 /** What the chart part says, comparable. */

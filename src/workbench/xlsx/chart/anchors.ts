@@ -1,14 +1,14 @@
-import type { AnchorPoint, ChartAnchor } from '../../workbook/Chart';
+import type { AnchorPoint, Chart, ChartAnchor } from '../../workbook/Chart';
 import type { Sheet } from '../../workbook/Sheet';
-import { child, numberAttribute, textOf, type XmlElement } from '../xml/XmlElement';
+import { attribute, child, numberAttribute, textOf, type XmlElement } from '../xml/XmlElement';
 
 const EMU_PER_POINT = 12_700;
 
 /** The two corners of an anchor of any kind; sizes are laid over the sheet's columns and rows. */
 export function readAnchor(anchor: XmlElement, sheet: Sheet): ChartAnchor {
-  const from = point(child(anchor, 'from'));
+  const from = readPoint(child(anchor, 'from'));
   const to = child(anchor, 'to');
-  if (to !== undefined) return { from, to: point(to) };
+  if (to !== undefined) return { from, to: readPoint(to) };
   const size = child(anchor, 'ext');
   const position = child(anchor, 'pos');
   const start =
@@ -16,6 +16,20 @@ export function readAnchor(anchor: XmlElement, sheet: Sheet): ChartAnchor {
       ? from
       : movedBy(sheet, from, points(position, 'x'), points(position, 'y'));
   return { from: start, to: movedBy(sheet, start, points(size, 'cx'), points(size, 'cy')) };
+}
+
+/** Whether what lies there moves and grows with its cells; nothing for the usual, both. */
+export function readPlacement(anchor: XmlElement): Pick<Chart, 'placement'> {
+  const said = attribute(anchor, 'editAs');
+  if (anchor.local === 'absoluteAnchor' || said === 'absolute') return { placement: 'Absolute' };
+  if (anchor.local === 'oneCellAnchor' || said === 'oneCell') return { placement: 'OneCell' };
+  return {};
+}
+
+/** The `editAs` of a two-cell anchor. */
+export function placementWord(placement: Chart['placement']): string | undefined {
+  if (placement === 'Absolute') return 'absolute';
+  return placement === 'OneCell' ? 'oneCell' : undefined;
 }
 
 /** The `xdr:from` and `xdr:to` of an anchor. */
@@ -31,7 +45,8 @@ function pointXml(at: AnchorPoint): string {
   );
 }
 
-function point(element: XmlElement | undefined): AnchorPoint {
+/** A corner of an anchor. */
+export function readPoint(element: XmlElement | undefined): AnchorPoint {
   const number = (local: string): number => {
     const each = child(element, local);
     return each === undefined ? 0 : Number(textOf(each)) || 0;

@@ -8,12 +8,15 @@ import type { SheetSource } from '../sheet/SheetSource';
 import type { Palette } from '../styles/colors';
 import { parseXml } from '../xml/parseXml';
 import { attribute, child, descend, relationIdOf, type XmlElement } from '../xml/XmlElement';
-import { readAnchor } from './anchors';
-import { contentOf, placeOf, type ChartOrigin } from './ChartOrigin';
+import { readAnchor, readPlacement } from './anchors';
+import { contentOf, type ChartOrigin } from './ChartOrigin';
 import { readChart } from './readChart';
 
 /** The drawing part of a sheet in the file; undefined where it has none. */
-export function drawingOf(source: SheetSource, parts: PackageParts): string | undefined {
+export function drawingOf(
+  source: SheetSource,
+  parts: Pick<PackageParts, 'text'>,
+): string | undefined {
   const id = child(source.root, 'drawing');
   const relation = id && relationIdOf(id);
   const relations = readRelations(parts.text(relationsPartOf(source.part)), source.part);
@@ -34,7 +37,7 @@ export function readCharts(
   const text = drawing === undefined ? undefined : parts.text(drawing);
   if (drawing === undefined || text === undefined) return;
   const relations = readRelations(parts.text(relationsPartOf(drawing)), drawing);
-  for (const anchor of parseXml(text, drawing).children) {
+  for (const [anchorIndex, anchor] of parseXml(text, drawing).children.entries()) {
     const frame = child(anchor, 'graphicFrame');
     const link = descend(frame, 'graphic', 'graphicData', 'chart');
     const relation = relations.find((each) => link && each.id === relationIdOf(link));
@@ -49,22 +52,23 @@ export function readCharts(
       name: facts.name,
       altText: facts.altText,
       anchor: readAnchor(anchor, sheet),
+      ...readPlacement(anchor),
       ...readChart(root, palette),
     };
     sheet.charts.push(chart);
     origins.set(chart.id, {
       sheetId: sheet.id,
       drawing,
-      anchorStart: anchor.start,
+      anchorIndex,
       part: relation.target,
       relation: relation.id,
-      place: placeOf(chart),
       content: contentOf(chart),
     });
   }
 }
 
-function frameFacts(frame: XmlElement | undefined): { name: string; altText: string } {
+/** What the drawing calls a chart. */
+export function frameFacts(frame: XmlElement | undefined): { name: string; altText: string } {
   const facts = descend(frame, 'nvGraphicFramePr', 'cNvPr');
   return {
     name: (facts && attribute(facts, 'name')) ?? '',

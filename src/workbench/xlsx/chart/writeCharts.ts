@@ -9,13 +9,14 @@ import type { Palette } from '../styles/colors';
 import { escapeAttribute } from '../xml/escape';
 import { parseXml } from '../xml/parseXml';
 import { spliced, type Splice } from '../xml/splice';
-import { prefixOf, withAttributes } from '../xml/tag';
+import { attributesXml, prefixOf, withAttributes } from '../xml/tag';
 import { attribute, child, descend, outerXml, walk, type XmlElement } from '../xml/XmlElement';
-import { anchorXml } from './anchors';
+import { anchorXml, placementWord, readAnchor, readPlacement } from './anchors';
 import { refreshedCaches } from './caches';
-import { contentOf, placeOf, type ChartOrigin } from './ChartOrigin';
+import { contentOf, type ChartOrigin } from './ChartOrigin';
 import { chartXml } from './chartXml';
 import { patchedChart } from './patchChart';
+import { frameFacts } from './readCharts';
 
 const CHART_TYPE = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
 const DRAWING_TYPE = 'application/vnd.openxmlformats-officedocument.drawing+xml';
@@ -75,7 +76,7 @@ function changeCharts(sheet: Sheet, drawing: string, context: ChartContext): voi
   const anchors = parseXml(text, drawing).children;
   const splices: Splice[] = [];
   for (const [id, origin] of context.origins) {
-    const anchor = anchors.find((each) => each.start === origin.anchorStart);
+    const anchor = anchors[origin.anchorIndex];
     if (origin.sheetId !== sheet.id || anchor === undefined) continue;
     const chart = sheet.charts.find((each) => each.id === id);
     if (chart === undefined) {
@@ -85,7 +86,7 @@ function changeCharts(sheet: Sheet, drawing: string, context: ChartContext): voi
       removeUnreachable(edit, parts);
       continue;
     }
-    if (placeOf(chart) !== origin.place) splices.push(...placeSplices(anchor, chart, origin));
+    splices.push(...placeSplices(sheet, anchor, chart));
     const before = edit.text(origin.part);
     if (before === undefined) continue;
     const changed = contentOf(chart) !== origin.content;
@@ -101,32 +102,57 @@ function changeCharts(sheet: Sheet, drawing: string, context: ChartContext): voi
 }
 
 /** Only what was changed of a chart's place, name and alternative text. */
-function placeSplices(anchor: XmlElement, chart: Chart, origin: ChartOrigin): Splice[] {
-  const [place] = JSON.parse(origin.place) as [unknown];
+function placeSplices(sheet: Sheet, anchor: XmlElement, chart: Chart): Splice[] {
   const splices: Splice[] = [];
-  if (JSON.stringify(place) !== JSON.stringify(chart.anchor)) {
+  const moved = JSON.stringify(readAnchor(anchor, sheet)) !== JSON.stringify(chart.anchor);
+  const placed = readPlacement(anchor).placement !== chart.placement;
+  if (moved || placed) {
     const from = child(anchor, 'from');
     const to = child(anchor, 'to');
     const prefix = prefixOf(anchor);
     const prefixed = anchorXml(chart.anchor).replaceAll('xdr:', prefix);
+    const editAs = placementWord(chart.placement);
     if (from !== undefined && to !== undefined) {
-      splices.push({ start: from.start, end: to.end, text: prefixed });
+      const tag = anchor.source.slice(anchor.start, anchor.openEnd);
+      splices.push({
+        start: anchor.start,
+        end: anchor.openEnd,
+        text: placed ? withAttributes(tag, { editAs }) : tag,
+      });
+      if (moved) splices.push({ start: from.start, end: to.end, text: prefixed });
     } else {
       // Anchors of other kinds become two-cell ones.
       const frame = child(anchor, 'graphicFrame');
-      const xml = `<${prefix}twoCellAnchor>${prefixed}${frame ? outerXml(frame) : ''}<${prefix}clientData/></${prefix}twoCellAnchor>`;
+      const text = frame ? withFacts(outerXml(frame), chart) : '';
+      const open = `<${prefix}twoCellAnchor${attributesXml({ editAs })}>`;
+      const xml = `${open}${prefixed}${text}<${prefix}clientData/></${prefix}twoCellAnchor>`;
       return [{ start: anchor.start, end: anchor.end, text: xml }];
     }
   }
-  const facts = descend(anchor, 'graphicFrame', 'nvGraphicFramePr', 'cNvPr');
-  if (facts !== undefined) {
-    const text = withAttributes(outerXml(facts), {
-      name: chart.name,
-      descr: chart.altText === '' ? undefined : chart.altText,
-    });
-    splices.push({ start: facts.start, end: facts.end, text });
+  const frame = child(anchor, 'graphicFrame');
+  const facts = descend(frame, 'nvGraphicFramePr', 'cNvPr');
+  const had = frameFacts(frame);
+  if (facts !== undefined && (had.name !== chart.name || had.altText !== chart.altText)) {
+    splices.push({ start: facts.start, end: facts.end, text: factsXml(outerXml(facts), chart) });
   }
   return splices;
+}
+
+function factsXml(facts: string, chart: Chart): string {
+  return withAttributes(facts, {
+    name: chart.name,
+    descr: chart.altText === '' ? undefined : chart.altText,
+  });
+}
+
+/** A graphic frame with the chart's name and alternative text. */
+function withFacts(frame: string, chart: Chart): string {
+  const root = parseXml(frame, 'graphicFrame');
+  const facts = descend(root, 'nvGraphicFramePr', 'cNvPr');
+  if (facts === undefined) return frame;
+  return spliced(frame, [
+    { start: facts.start, end: facts.end, text: factsXml(outerXml(facts), chart) },
+  ]);
 }
 
 function addCharts(drawing: string, charts: readonly Chart[], context: ChartContext): void {
@@ -153,9 +179,10 @@ function addCharts(drawing: string, charts: readonly Chart[], context: ChartCont
 /** An anchor that declares its own namespaces: the drawing's prefixes may be others. */
 function frameXml(chart: Chart, number: number, relation: string): string {
   const description = chart.altText === '' ? '' : ` descr="${escapeAttribute(chart.altText)}"`;
+  const editAs = attributesXml({ editAs: placementWord(chart.placement) });
   const name = escapeAttribute(chart.name === '' ? `图表 ${number - 1}` : chart.name);
   return (
-    `<xdr:twoCellAnchor ${DRAWING_NAMESPACES}>${anchorXml(chart.anchor)}` +
+    `<xdr:twoCellAnchor ${DRAWING_NAMESPACES}${editAs}>${anchorXml(chart.anchor)}` +
     `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr>` +
     `<xdr:cNvPr id="${number}" name="${name}"${description}/><xdr:cNvGraphicFramePr/>` +
     `</xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>` +

@@ -48,6 +48,18 @@ export class PackageEdit {
     this.write(TYPES_PART, insertedLast(types, root.closeStart, root.name, override));
   }
 
+  /** Puts a twin of a text part under another name, with its content type; its relationships are not its concern. */
+  copy(name: string, to: string): void {
+    const types = childrenOf(parseXml(this.text(TYPES_PART) ?? NO_TYPES, TYPES_PART), 'Override');
+    const own = types.find(
+      (each) => folded(attribute(each, 'PartName') ?? '') === `/${folded(name)}`,
+    );
+    const text = this.text(name) ?? '';
+    const type = own && attribute(own, 'ContentType');
+    if (type === undefined) this.write(to, text);
+    else this.add(to, text, type);
+  }
+
   /** Takes out a part, its relationships and its content type. */
   remove(name: string): void {
     for (const each of [name, relationsPartOf(name)]) {

@@ -10,6 +10,8 @@ import { fileFormula } from './futureFunctions';
 export interface CellTargets {
   readonly strings: SharedStringsEdit;
   readonly styles: StylesEdit;
+  /** A formula with every table named that it means at a place of the sheet. */
+  readonly formulaIn: (formula: string, row: number, column: number) => string;
 }
 
 /** A whole new cell element (unprefixed). */
@@ -21,15 +23,16 @@ export function cellXml(row: number, column: number, cell: Cell, targets: CellTa
     s: style === 0 ? undefined : style,
     t: type,
   });
-  const content = formulaXml(cell) + value;
+  const content = formulaXml(cell, row, column, targets) + value;
   return content === '' ? `<c${attributes}/>` : `<c${attributes}>${content}</c>`;
 }
 
 /** The formula element of a cell, "" where it has none. */
-function formulaXml(cell: Cell): string {
+function formulaXml(cell: Cell, row: number, column: number, targets: CellTargets): string {
   if (cell.formula === null) return '';
+  const formula = targets.formulaIn(cell.formula, row, column);
   const array = cell.arrayRef === undefined ? '' : ` t="array" ref="${cell.arrayRef}"`;
-  return `<f${array}>${escapeText(fileFormula(cell.formula))}</f>`;
+  return `<f${array}>${escapeText(fileFormula(formula))}</f>`;
 }
 
 /** The `t` attribute and the value element of a cell; a formula's result stays beside it as text. */

@@ -3,6 +3,7 @@ import type { LineFormat, Sheet } from '../../workbook/Sheet';
 import type { StylesEdit } from '../styles/StylesEdit';
 import { attributesXml, withAttributes, withPrefix } from '../xml/tag';
 import { child, childrenOf, flagAttribute, numberAttribute, outerXml } from '../xml/XmlElement';
+import type { Replay } from '../structure/Replay';
 import { pointsToWidth, widthToPoints } from './columnWidth';
 import type { SheetSource } from './SheetSource';
 
@@ -27,8 +28,19 @@ export function readColumns(sheet: Sheet, source: SheetSource): void {
 }
 
 /** The new `cols` element: columns that did not change keep what the file says of them. */
-export function columnsXml(sheet: Sheet, source: SheetSource, styles: StylesEdit): string | null {
-  const ranges = columnRanges(source);
+export function columnsXml(
+  sheet: Sheet,
+  source: SheetSource,
+  styles: StylesEdit,
+  replay: Replay,
+): string | null {
+  const ranges = columnRanges(source).flatMap((range) =>
+    replay.lines(range.first, range.last, false).map(([first, last]) => {
+      if (first === range.first && last === range.last) return range;
+      const xml = withAttributes(range.xml, { min: first + 1, max: last + 1 });
+      return { ...range, first, last: Math.min(last, MAX_COLUMNS - 1), xml };
+    }),
+  );
   const rangeOf = (column: number): ColumnRange | undefined =>
     ranges.find((range) => column >= range.first && column <= range.last);
   const changed = [...sheet.formattedColumns()]

@@ -1,4 +1,5 @@
 import type { DataValidation } from '../../workbook/rules';
+import type { Replay } from '../structure/Replay';
 import { spliced, type Splice } from '../xml/splice';
 import { child, outerXml, textOf, walk, type XmlElement } from '../xml/XmlElement';
 import type { SheetSource } from './SheetSource';
@@ -10,6 +11,7 @@ import type { SheetSource } from './SheetSource';
 export function extensionsWithout(
   validations: readonly DataValidation[],
   source: SheetSource,
+  replay: Replay,
 ): string | null {
   const list = child(source.root, 'extLst');
   if (list === undefined) return null;
@@ -20,7 +22,7 @@ export function extensionsWithout(
     const rules = holder.children.find((each) => each.local === 'dataValidations');
     const lost = (rules?.children ?? []).filter((rule) => {
       const sqref = child(rule, 'sqref');
-      return sqref !== undefined && !kept.has(textOf(sqref));
+      return sqref !== undefined && !kept.has(replay.sqref(textOf(sqref)));
     });
     // An empty list is not allowed: then its holder goes.
     if (rules !== undefined && lost.length === rules.children.length) gone.push(holder);

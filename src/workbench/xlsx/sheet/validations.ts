@@ -12,6 +12,9 @@ import {
   type XmlElement,
 } from '../xml/XmlElement';
 import { fileFormula, visibleFormula } from './futureFunctions';
+import { relocated } from '../structure/relocate';
+import type { Replay } from '../structure/Replay';
+import { parseXml } from '../xml/parseXml';
 import type { SheetSource } from './SheetSource';
 
 interface FileValidation {
@@ -30,8 +33,14 @@ export function readValidations(source: SheetSource): DataValidation[] {
 export function validationsXml(
   validations: readonly DataValidation[],
   source: SheetSource,
+  replay: Replay,
 ): string | null {
-  const known = new Map(fileValidations(source).map((each) => [keyOf(each.model), each]));
+  const known = new Map(
+    fileValidations(source).map((each) => {
+      const now = replay.isEmpty ? each : replayed(each, replay);
+      return [keyOf(now.model), now];
+    }),
+  );
   const items = validations.flatMap((validation) => {
     const before = known.get(keyOf(validation));
     // Left where it is, in the extension list.
@@ -50,6 +59,21 @@ export function validationsXml(
     count: items.length,
   });
   return `${open}${items.join('')}</${holder?.name ?? 'dataValidations'}>`;
+}
+
+/** A rule of the file after the edits since opening. */
+function replayed(rule: FileValidation, replay: Replay): FileValidation {
+  const { sqref, formula1, formula2 } = rule.model;
+  return {
+    ...rule,
+    model: {
+      ...rule.model,
+      sqref: replay.sqref(sqref),
+      formula1: formula1 === null ? null : replay.formula(formula1),
+      formula2: formula2 === null ? null : replay.formula(formula2),
+    },
+    xml: rule.extended ? rule.xml : relocated(parseXml(rule.xml, 'dataValidation'), replay),
+  };
 }
 
 function fileValidations(source: SheetSource): FileValidation[] {

@@ -7,6 +7,8 @@ export interface TableOrigin {
   /** The relationship from the sheet to it. */
   readonly relation: string;
   readonly content: string;
+  /** A copied sheet's: the part is a twin and needs a number of its own. */
+  readonly isCopy?: boolean;
   /** The table as it was read. */
   readonly before: Table;
 }

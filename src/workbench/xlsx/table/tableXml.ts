@@ -29,7 +29,12 @@ export function newTableXml(table: Table, number: number): string {
 }
 
 /** The table part of the file with what changed since `before` put in; the rest stays as written. */
-export function changedTableXml(table: Table, before: Table, root: XmlElement): string {
+export function changedTableXml(
+  table: Table,
+  before: Table,
+  root: XmlElement,
+  number?: number,
+): string {
   const sections = new Sections(root, ORDER);
   sections.set('autoFilter', filterPart(table, filterOf(root)) || null);
   if (areaAddress(before.area) !== areaAddress(table.area)) {
@@ -45,6 +50,7 @@ export function changedTableXml(table: Table, before: Table, root: XmlElement): 
   const end = root.start + openTagEnd(text.slice(root.start));
   const tag = withAttributes(text.slice(root.start, end), {
     ref: areaAddress(table.area),
+    ...(number === undefined ? {} : { id: number }),
     ...(before.name === table.name ? {} : { name: table.name, displayName: table.name }),
     ...(before.showHeaders === table.showHeaders && before.showTotals === table.showTotals
       ? {}

@@ -49,7 +49,9 @@ export function writeTables(
     }
     const text = edit.text(origin.part);
     if (text !== undefined && contentOf(table) !== origin.content) {
-      edit.write(origin.part, changedTableXml(table, origin.before, parseXml(text, origin.part)));
+      const root = parseXml(text, origin.part);
+      const number = origin.isCopy === true ? context.nextNumber() : undefined;
+      edit.write(origin.part, changedTableXml(table, origin.before, root, number));
     }
     return origin.relation;
   });
