@@ -1,6 +1,7 @@
 import { mkdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { isNativeError } from 'node:util/types';
 
 import { buildPages } from '../../src/workbench/cli/buildPages';
 
@@ -25,7 +26,8 @@ async function takeMark(mark: string): Promise<boolean> {
     await mkdir(mark);
     return true;
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    // Not instanceof: Node's errors are of another realm than the tests'.
+    if (!(isNativeError(error) && 'code' in error && error.code === 'EEXIST')) throw error;
     const since = (await stat(mark).catch(() => null))?.mtimeMs ?? Date.now();
     if (Date.now() - since > STALE_MS) await rm(mark, { recursive: true, force: true });
     return false;
