@@ -1,5 +1,5 @@
 import { makeStyles, useUncontrolledFocus } from '@fluentui/react-components';
-import { useState, type KeyboardEvent } from 'react';
+import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { Editing, Step } from './book/Editing';
 import { useWords } from './WordsContext';
 
@@ -40,6 +40,8 @@ const useClasses = makeStyles({
 });
 
 export interface FormulaBarProps {
+  /** Stands before the name box. */
+  readonly before: ReactNode;
   /** The selected area. */
   readonly address: string;
   /** What stands in the active cell, as one would type it. */
@@ -76,6 +78,7 @@ export function FormulaBar(props: FormulaBarProps) {
   };
   return (
     <div className={classes.bar} {...ownTab}>
+      {props.before}
       <input
         aria-label={words.addressBox}
         data-address-box=""

@@ -1,53 +1,97 @@
-import { makeStyles, Tab, TabList } from '@fluentui/react-components';
+import { Button, Input, makeStyles, Tab, TabList } from '@fluentui/react-components';
+import { AddRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
 import type { Sheet } from '../workbook/Sheet';
+import { fill } from './words';
 import { useWords } from './WordsContext';
 
 const useClasses = makeStyles({
-  tabs: {
+  bar: {
+    display: 'flex',
+    alignItems: 'center',
     flexShrink: 0,
-    overflowX: 'auto',
     borderTop: '1px solid #d6d6d6',
     backgroundColor: '#f3f3f3',
   },
+  tabs: { overflowX: 'auto', minWidth: 0 },
+  name: { width: '120px', marginLeft: '8px' },
 });
 
 export interface SheetTabsProps {
   readonly sheets: readonly Sheet[];
   readonly active: Sheet;
   readonly onSelect: (sheet: Sheet) => void;
+  readonly onAdd: () => void;
+  /** True where the name was taken. */
+  readonly onRename: (sheet: Sheet, name: string) => boolean;
 }
 
-/** A tab for each sheet that is not hidden. */
-export function SheetTabs({ sheets, active, onSelect }: SheetTabsProps) {
+/** A tab for each sheet that is not hidden; a double click or F2 renames it. */
+export function SheetTabs({ sheets, active, onSelect, onAdd, onRename }: SheetTabsProps) {
   const words = useWords();
   const classes = useClasses();
+  const [renaming, setRenaming] = useState<{ sheet: Sheet; name: string } | null>(null);
+  const finish = (): void => {
+    if (renaming === null || onRename(renaming.sheet, renaming.name)) setRenaming(null);
+  };
   return (
-    <TabList
-      aria-label={words.sheets}
-      className={classes.tabs}
-      size="small"
-      selectedValue={active.id}
-      onTabSelect={(_, { value }) => {
-        const sheet = sheets.find((one) => one.id === value);
-        if (sheet !== undefined) onSelect(sheet);
-      }}
-    >
-      {sheets
-        .filter((sheet) => sheet.visibility === 'Visible' || sheet === active)
-        .map((sheet) => (
-          <Tab
-            key={sheet.id}
-            value={sheet.id}
-            data-sheet-tab={sheet.name}
-            style={
-              sheet.tabColor === null
-                ? undefined
-                : { boxShadow: `inset 0 -3px 0 ${sheet.tabColor}` }
-            }
-          >
-            {sheet.name}
-          </Tab>
-        ))}
-    </TabList>
+    <div className={classes.bar}>
+      <TabList
+        aria-label={words.sheets}
+        className={classes.tabs}
+        size="small"
+        selectedValue={active.id}
+        onTabSelect={(_, { value }) => {
+          const sheet = sheets.find((one) => one.id === value);
+          if (sheet !== undefined) onSelect(sheet);
+        }}
+      >
+        {sheets
+          .filter((sheet) => sheet.visibility === 'Visible' || sheet === active)
+          .map((sheet) => (
+            <Tab
+              key={sheet.id}
+              value={sheet.id}
+              data-sheet-tab={sheet.name}
+              onDoubleClick={() => setRenaming({ sheet, name: sheet.name })}
+              onKeyDown={(event) => {
+                if (event.key === 'F2') setRenaming({ sheet, name: sheet.name });
+              }}
+              style={
+                sheet.tabColor === null
+                  ? undefined
+                  : { boxShadow: `inset 0 -3px 0 ${sheet.tabColor}` }
+              }
+            >
+              {sheet.name}
+            </Tab>
+          ))}
+      </TabList>
+      {renaming !== null && (
+        <Input
+          autoFocus
+          size="small"
+          className={classes.name}
+          aria-label={fill(words.renameSheet, { sheet: renaming.sheet.name })}
+          value={renaming.name}
+          onFocus={(event) => event.target.select()}
+          onChange={(_, { value }) => setRenaming({ ...renaming, name: value })}
+          onBlur={() => setRenaming(null)}
+          onKeyDown={(event) => {
+            if (event.nativeEvent.isComposing) return;
+            if (event.key === 'Enter') finish();
+            if (event.key === 'Escape') setRenaming(null);
+          }}
+        />
+      )}
+      <Button
+        appearance="transparent"
+        size="small"
+        icon={<AddRegular />}
+        aria-label={words.newSheet}
+        title={words.newSheet}
+        onClick={onAdd}
+      />
+    </div>
   );
 }

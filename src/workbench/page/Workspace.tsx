@@ -6,20 +6,27 @@ import {
   Button,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import type { Area } from '../workbook/area';
 import type { Sheet } from '../workbook/Sheet';
 import type { Book } from './book/Book';
-import { clearedTexts, copiedText, pastedTexts } from './book/clipboard';
+import { clearedTexts, copiedText, pastedTexts, sameText, usedPart } from './book/clipboard';
 import { contentText } from './book/content';
 import type { Editing, Step } from './book/Editing';
 import { enterTexts, type Typed } from './book/enterText';
+import { fillArea, fillFromEdge, pasteCells } from './book/fill';
 import { goTo } from './book/goTo';
+import { mayResize, resizedWith, resizeLines, type Line } from './book/lineSize';
+import { refusalText, type Refusal } from './book/refusal';
 import { activate, mergedCell, neighbour, select, selectedArea } from './book/selection';
+import { addSheet, rename } from './book/sheetEdits';
 import { useWorkbook } from './book/useWorkbook';
 import { FormulaBar } from './FormulaBar';
 import { Grid } from './grid/Grid';
+import type { GridCommand } from './grid/keys';
 import { SheetTabs } from './SheetTabs';
 import { StatusBar } from './StatusBar';
+import { UndoButtons } from './UndoButtons';
 import { fill } from './words';
 import { useWords } from './WordsContext';
 
@@ -36,16 +43,42 @@ export function Workspace({ book }: { book: Book }) {
   const [editing, setEditing] = useState<Editing | null>(null);
   const [message, setMessage] = useState<string | null>(null);
   const [focusRequest, setFocusRequest] = useState(0);
+  const copied = useRef<{ text: string; sheet: Sheet; area: Area } | null>(null);
   const sheet = workbook.activeSheet;
   if (sheet === undefined) return null;
   const selection = selectedArea(workbook);
   const active = mergedCell(sheet, selection.row, selection.column);
 
   const toGrid = (): void => setFocusRequest((count) => count + 1);
-  const enter = (on: Sheet, entries: readonly Typed[]): boolean => {
-    const refusal = enterTexts(book, on, entries);
-    setMessage(refusal === null ? null : fill(words[refusal.reason], { ...refusal }));
+  const taken = (refusal: Refusal | null): boolean => {
+    setMessage(refusal === null ? null : refusalText(refusal, words));
     return refusal === null;
+  };
+  const enter = (on: Sheet, entries: readonly Typed[]): boolean => {
+    return taken(enterTexts(book, on, entries));
+  };
+  const run = (command: GridCommand): void => {
+    if (command === 'undo') book.history.undo();
+    else if (command === 'redo') book.history.redo();
+    else taken(fillFromEdge(book, sheet, selection, command === 'fillDown' ? 'down' : 'right'));
+    toGrid();
+  };
+  const paste = (text: string): void => {
+    const own = copied.current;
+    // What was copied here comes with its formulas and looks, from elsewhere it is typed in.
+    if (own !== null && sameText(own.text, text) && workbook.sheets.includes(own.sheet)) {
+      taken(pasteCells(book, own, sheet, selection));
+    } else {
+      enter(sheet, pastedTexts(sheet, selection, text));
+    }
+  };
+  const resize = (line: Line, size: number): void => {
+    if (!mayResize(sheet, line)) {
+      setMessage(words.protectedSheet);
+      return;
+    }
+    resizeLines(book, sheet, resizedWith(line, selection), (size * 72) / 96);
+    toGrid();
   };
   const commit = (step: Step): boolean => {
     if (editing !== null) {
@@ -83,6 +116,13 @@ export function Workspace({ book }: { book: Book }) {
         </MessageBar>
       )}
       <FormulaBar
+        before={
+          <UndoButtons
+            history={book.history}
+            onUndo={() => run('undo')}
+            onRedo={() => run('redo')}
+          />
+        }
         address={workbook.selection}
         content={contentText(workbook, sheet, active.row, active.column)}
         editing={editing}
@@ -117,8 +157,19 @@ export function Workspace({ book }: { book: Book }) {
           toGrid();
         }}
         onClear={() => enter(sheet, clearedTexts(sheet, selection))}
-        onCopy={() => copiedText(workbook, sheet, selection)}
-        onPaste={(text) => enter(sheet, pastedTexts(sheet, selection, text))}
+        onCopy={() => {
+          const text = copiedText(workbook, sheet, selection);
+          const area = usedPart(sheet, selection);
+          copied.current = area === null ? null : { text, sheet, area };
+          return text;
+        }}
+        onPaste={paste}
+        onCommand={run}
+        onFill={(target) => {
+          if (taken(fillArea(book, sheet, selection, target))) select(workbook, target);
+          toGrid();
+        }}
+        onResize={resize}
       />
       <SheetTabs
         sheets={workbook.sheets}
@@ -127,6 +178,16 @@ export function Workspace({ book }: { book: Book }) {
           if (editing !== null && !commit({ rows: 0, columns: 0 })) return;
           activate(workbook, chosen);
           toGrid();
+        }}
+        onAdd={() => {
+          if (editing !== null && !commit({ rows: 0, columns: 0 })) return;
+          addSheet(book);
+          toGrid();
+        }}
+        onRename={(renamed, name) => {
+          const problem = rename(book, renamed, name);
+          setMessage(problem === null ? null : words[problem]);
+          return problem === null;
         }}
       />
       <StatusBar book={book} sheet={sheet} selection={selection} isEditing={editing !== null} />

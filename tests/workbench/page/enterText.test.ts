@@ -79,7 +79,7 @@ test('locked cells of a protected sheet refuse, and nothing of the whole entry i
     { row: 0, column: 0, text: '1' },
     { row: 1, column: 0, text: '2' },
   ]);
-  expect(refusal).toEqual({ reason: 'protectedCell', address: 'A2' });
+  expect(refusal).toEqual({ reason: 'protectedCell', address: 'A2', message: '' });
   expect(value(0, 0)).toBeNull();
   expect(enter(0, 0, '1')).toBeNull();
 });
@@ -88,7 +88,7 @@ test('a list rule offers its choices and refuses others', () => {
   sheet.validations = [rule({ formula1: '"优秀,良好,合格"' })];
   const place = { sheetId: sheet.id, row: 3, column: 0 };
   expect(choicesAt(book.workbook, place)).toEqual(['优秀', '良好', '合格']);
-  expect(enter(3, 0, '很好')).toEqual({ reason: 'refusedByRule', address: 'A4' });
+  expect(enter(3, 0, '很好')).toEqual({ reason: 'refusedByRule', address: 'A4', message: '' });
   expect(enter(3, 0, '良好')).toBeNull();
   expect(enter(3, 0, '')).toBeNull();
 });
@@ -114,7 +114,7 @@ test('limits may depend on other cells, moved with the cell', () => {
   sheet.validations = [rule({ type: 'decimal', formula1: '0', formula2: 'B1' })];
   enter(0, 1, '10');
   enter(1, 1, '20');
-  expect(enter(0, 0, '15')).toEqual({ reason: 'refusedByRule', address: 'A1' });
+  expect(enter(0, 0, '15')).toEqual({ reason: 'refusedByRule', address: 'A1', message: '' });
   expect(enter(1, 0, '15')).toBeNull();
-  expect(enter(1, 0, '甲')).toEqual({ reason: 'refusedByRule', address: 'A2' });
+  expect(enter(1, 0, '甲')).toEqual({ reason: 'refusedByRule', address: 'A2', message: '' });
 });

@@ -39,9 +39,28 @@ export function copyArea(
     throw invalid('Whole rows and columns cannot be copied in this host.');
   }
   settle(session);
-  const area = filledArea(source.area, target.area, options.transpose);
+  const { area, cells, merges } = copiedArea(source, target, options);
   requireEditable(session, target.sheet, area);
-  const copies: { row: number; column: number; cell: Cell | null }[] = [];
+  for (const { row, column, cell } of cells) target.sheet.setCell(row, column, cell);
+  if (merges.length > 0) target.sheet.setMerges([...target.sheet.merges, ...merges]);
+  cellsChanged(session, target.sheet, area);
+}
+
+/** What a copy puts where: the area it fills, its cells, and the merges that come with it. */
+export interface CopiedArea {
+  readonly area: Area;
+  readonly cells: readonly { row: number; column: number; cell: Cell | null }[];
+  readonly merges: readonly Area[];
+}
+
+/** What copying puts there, nothing of it done yet. */
+export function copiedArea(
+  source: RangeTarget,
+  target: RangeTarget,
+  options: CopyOptions,
+): CopiedArea {
+  const area = filledArea(source.area, target.area, options.transpose);
+  const cells: { row: number; column: number; cell: Cell | null }[] = [];
   for (let row = 0; row < area.rows; row++) {
     for (let column = 0; column < area.columns; column++) {
       const [down, right] = options.transpose ? [column, row] : [row, column];
@@ -51,12 +70,11 @@ export function copyArea(
       };
       const to = { row: area.row + row, column: area.column + column };
       const cell = copiedCell(source, from, target, to, options);
-      if (cell !== undefined) copies.push({ ...to, cell });
+      if (cell !== undefined) cells.push({ ...to, cell });
     }
   }
-  for (const { row, column, cell } of copies) target.sheet.setCell(row, column, cell);
-  if (options.part === 'All') copyMerges(source, target, area, options.transpose);
-  cellsChanged(session, target.sheet, area);
+  const withMerges = options.part === 'All' && !options.transpose;
+  return { area, cells, merges: withMerges ? copiedMerges(source, target, area) : [] };
 }
 
 function filledArea(source: Area, target: Area, transpose: boolean): Area {
@@ -97,13 +115,8 @@ function copiedCell(
   return value === null && formula === null && style === 0 ? null : { value, formula, style };
 }
 
-function copyMerges(
-  source: RangeTarget,
-  target: RangeTarget,
-  area: Area,
-  transpose: boolean,
-): void {
-  if (transpose) return;
+/** The merges that a copy makes and that are not there already. */
+function copiedMerges(source: RangeTarget, target: RangeTarget, area: Area): Area[] {
   const inside = source.sheet.merges.filter(
     (merge) =>
       merge.row >= source.area.row &&
@@ -111,7 +124,6 @@ function copyMerges(
       merge.row + merge.rows <= source.area.row + source.area.rows &&
       merge.column + merge.columns <= source.area.column + source.area.columns,
   );
-  if (inside.length === 0) return;
   const copies: Area[] = [];
   for (let down = 0; down < area.rows; down += source.area.rows) {
     for (let right = 0; right < area.columns; right += source.area.columns) {
@@ -125,6 +137,5 @@ function copyMerges(
     }
   }
   const known = new Set(target.sheet.merges.map((merge) => JSON.stringify(merge)));
-  const fresh = copies.filter((merge) => !known.has(JSON.stringify(merge)));
-  target.sheet.setMerges([...target.sheet.merges, ...fresh]);
+  return copies.filter((merge) => !known.has(JSON.stringify(merge)));
 }

@@ -4,6 +4,7 @@ import type { Calculator } from '../../workbook/formulas/Calculator';
 import type { Workbook } from '../../workbook/Workbook';
 import type { XlsxDocument } from '../../xlsx/XlsxDocument';
 import type { Locale } from '../words';
+import { createHistory, type History } from './history';
 
 /** An open workbook with all that belongs to it: its file, its formulas, its Excel stand-in. */
 export interface Book {
@@ -15,6 +16,8 @@ export interface Book {
   readonly workbook: Workbook;
   readonly calculator: Calculator;
   readonly host: Host;
+  /** What the person did in the grid and can take back. */
+  readonly history: History;
 }
 
 let opened = 0;
@@ -34,7 +37,8 @@ export function createBook(
     locale,
     ...(excelApi === null ? {} : { excelApi }),
   });
-  return { key: ++opened, name, document, workbook, calculator, host };
+  const history = createHistory(workbook);
+  return { key: ++opened, name, document, workbook, calculator, host, history };
 }
 
 /** Files of programs that do not calculate come without results. */

@@ -8,7 +8,7 @@ import type { Typed } from './enterText';
 const MOST_FILLED = 10_000;
 
 /** Rows and columns beyond the used ones are cut off: whole columns may be selected. */
-function usedPart(sheet: Sheet, area: Area): Area | null {
+export function usedPart(sheet: Sheet, area: Area): Area | null {
   const used = sheet.usedArea(false);
   if (used === null || !intersects(used, area)) return null;
   const row = Math.max(used.row, area.row);
@@ -50,6 +50,12 @@ export function pastedTexts(sheet: Sheet, area: Area, text: string): Typed[] {
   return lines.flatMap((line, row) =>
     line.map((one, column) => ({ row: area.row + row, column: area.column + column, text: one })),
   );
+}
+
+/** True for the same text, whatever the line ends became on its way through the clipboard. */
+export function sameText(a: string, b: string): boolean {
+  const plain = (text: string): string => text.replace(/\r\n?/g, '\n').replace(/\n$/, '');
+  return plain(a) === plain(b);
 }
 
 /** What clearing an area enters; blank cells are left alone. */

@@ -26,23 +26,53 @@ export function choicesAt(workbook: Workbook, place: CellPlace): readonly string
   return listChoices(workbook, rule, rule.formula1, place);
 }
 
-/** True when a typed value breaks a rule that stops it. */
-export function isRefusedByValidation(
+/** The rule a typed value breaks, if it has something to say about that; null where it is kept. */
+export function brokenRule(
   workbook: Workbook,
   place: CellPlace,
   value: CellValue,
-): boolean {
+): DataValidation | null {
   const rule = validationAt(workbook, place);
-  if (rule === null || !rule.errorAlert.show || rule.errorAlert.style !== 'stop') return false;
-  if (value === null) return false;
+  if (rule === null || !rule.errorAlert.show || value === null) return null;
+  return breaks(workbook, rule, place, value) ? rule : null;
+}
+
+function breaks(
+  workbook: Workbook,
+  rule: DataValidation,
+  place: CellPlace,
+  value: CellValue,
+): boolean {
   if (rule.type === 'list') {
     const choices = rule.formula1 === null ? null : choicesAt(workbook, place);
     return choices !== null && choices.length > 0 && !choices.includes(shown(value));
   }
+  if (rule.type === 'custom') return breaksFormula(workbook, rule, place, value);
   if (['whole', 'decimal', 'date', 'time', 'textLength'].includes(rule.type)) {
     return breaksLimits(workbook, rule, place, value);
   }
   return false;
+}
+
+/** A rule's own formula is judged with the value in its cell. */
+function breaksFormula(
+  workbook: Workbook,
+  rule: DataValidation,
+  place: CellPlace,
+  value: CellValue,
+): boolean {
+  const sheet = workbook.sheet(place.sheetId);
+  if (sheet === undefined || rule.formula1 === null) return false;
+  const before = sheet.cell(place.row, place.column);
+  sheet.loadCell(place.row, place.column, { value, formula: null, style: before?.style ?? 0 });
+  try {
+    const formula = atPlace(rule, rule.formula1, place);
+    const [result] = evaluateFormulas(workbook, [{ place, formula }]);
+    // What cannot be computed here stops nobody.
+    return result === false || result === 0 || (result !== undefined && isCellError(result));
+  } finally {
+    sheet.loadCell(place.row, place.column, before ?? null);
+  }
 }
 
 function breaksLimits(

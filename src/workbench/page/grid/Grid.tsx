@@ -1,11 +1,12 @@
 import { useUncontrolledFocus } from '@fluentui/react-components';
 import { useEffect, useMemo, useState, type KeyboardEvent } from 'react';
-import { areaAddress } from '../../workbook/area';
+import { areaAddress, MAX_COLUMNS, MAX_ROWS, type Area } from '../../workbook/area';
 import type { Sheet } from '../../workbook/Sheet';
 import { ChartLayer } from '../charts/ChartLayer';
 import type { Book } from '../book/Book';
 import type { Editing, Step } from '../book/Editing';
 import { contentText } from '../book/content';
+import type { Line } from '../book/lineSize';
 import { oneCell, selectedArea } from '../book/selection';
 import { useWorkbook } from '../book/useWorkbook';
 import { choicesAt, validationAt } from '../book/validation';
@@ -19,7 +20,8 @@ import { conditionalLooks } from './conditionalLooks';
 import { useGridClasses } from './gridClasses';
 import { COLUMN_HEADER, gridGeometry, ROW_HEADER } from './gridGeometry';
 import { ColumnHeaders, RowHeaders } from './Headers';
-import { reachAfter } from './keys';
+import { FillHandle } from './FillHandle';
+import { commandOf, reachAfter, type GridCommand } from './keys';
 import { Prompt } from './Prompt';
 import { screenPlace } from './screenPlace';
 import { useSelecting } from './useSelecting';
@@ -38,6 +40,9 @@ export interface GridProps {
   readonly onClear: () => void;
   readonly onCopy: () => string;
   readonly onPaste: (text: string) => void;
+  readonly onCommand: (command: GridCommand) => void;
+  readonly onFill: (target: Area) => void;
+  readonly onResize: (line: Line, pixels: number) => void;
 }
 
 /** The sheet as a grid: what is in sight of it, with its charts, and the cell being edited. */
@@ -75,8 +80,10 @@ export function Grid(props: GridProps) {
     begin(contentText(workbook, sheet, active.row, active.column), false);
   const onKey = (event: KeyboardEvent): void => {
     const page = Math.max(1, Math.floor(view.height / 20) - 1);
+    const command = commandOf(event);
     const next = reachAfter(event, sheet, reach, page);
-    if (next !== null) selectReach(next);
+    if (command !== null) props.onCommand(command);
+    else if (next !== null) selectReach(next);
     else if (event.key === 'F2') beginWithContent();
     else if (event.key === 'Delete' || event.key === 'Backspace') props.onClear();
     else return;
@@ -91,6 +98,8 @@ export function Grid(props: GridProps) {
     </div>
   );
   const place = screenPlace(geometry, view, active);
+  const resizing = { selection, onResize: props.onResize };
+  const hasHandle = selection.rows < MAX_ROWS && selection.columns < MAX_COLUMNS;
   const address = areaAddress(oneCell(active.row, active.column));
   const at = { sheetId: sheet.id, row: active.row, column: active.column };
   const rule = validationAt(workbook, at);
@@ -129,14 +138,14 @@ export function Grid(props: GridProps) {
               className={classes.header}
               style={{ width: ROW_HEADER, height: COLUMN_HEADER, left: 0, top: 0 }}
             />
-            <ColumnHeaders geometry={geometry} span={sight.frozenColumns} selection={selection} />
-            <RowHeaders geometry={geometry} span={sight.frozenRows} selection={selection} />
+            <ColumnHeaders geometry={geometry} span={sight.frozenColumns} {...resizing} />
+            <RowHeaders geometry={geometry} span={sight.frozenRows} {...resizing} />
           </div>
           <div className={classes.columnHeaders}>
-            <ColumnHeaders geometry={geometry} span={sight.columns} selection={selection} />
+            <ColumnHeaders geometry={geometry} span={sight.columns} {...resizing} />
           </div>
           <div className={classes.rowHeaders}>
-            <RowHeaders geometry={geometry} span={sight.rows} selection={selection} />
+            <RowHeaders geometry={geometry} span={sight.rows} {...resizing} />
           </div>
           <div className={classes.corner}>{cells(sight.frozenRows, sight.frozenColumns)}</div>
           <div className={classes.top}>{cells(sight.frozenRows, sight.columns)}</div>
@@ -155,6 +164,13 @@ export function Grid(props: GridProps) {
           </div>
         </div>
       </div>
+      {editing === null && hasHandle && (
+        <FillHandle
+          selection={selection}
+          placeOf={(area) => screenPlace(geometry, view, area)}
+          onFill={props.onFill}
+        />
+      )}
       <CellEditor
         address={address}
         place={place}

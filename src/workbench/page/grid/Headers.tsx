@@ -1,19 +1,22 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { columnLetters, type Area } from '../../workbook/area';
+import type { Line } from '../book/lineSize';
 import { fill } from '../words';
 import { useWords } from '../WordsContext';
 import { COLUMN_HEADER, ROW_HEADER, type GridGeometry } from './gridGeometry';
 import { useGridClasses } from './gridClasses';
+import { ResizeHandle } from './ResizeHandle';
 import type { Span } from './visibleCells';
 
 interface HeadersProps {
   readonly geometry: GridGeometry;
   readonly span: Span;
   readonly selection: Area;
+  readonly onResize: (line: Line, pixels: number) => void;
 }
 
 /** The letters over columns. */
-export function ColumnHeaders({ geometry, span, selection }: HeadersProps) {
+export function ColumnHeaders({ geometry, span, selection, onResize }: HeadersProps) {
   const words = useWords();
   const classes = useGridClasses();
   return linesOf(span).map((column) => {
@@ -34,13 +37,19 @@ export function ColumnHeaders({ geometry, span, selection }: HeadersProps) {
         }}
       >
         {columnLetters(column)}
+        <ResizeHandle
+          line={{ axis: 'column', index: column }}
+          name={columnLetters(column)}
+          size={geometry.columns.size(column)}
+          onResize={onResize}
+        />
       </div>
     );
   });
 }
 
 /** The numbers beside rows. */
-export function RowHeaders({ geometry, span, selection }: HeadersProps) {
+export function RowHeaders({ geometry, span, selection, onResize }: HeadersProps) {
   const words = useWords();
   const classes = useGridClasses();
   return linesOf(span).map((row) => {
@@ -61,6 +70,12 @@ export function RowHeaders({ geometry, span, selection }: HeadersProps) {
         }}
       >
         {row + 1}
+        <ResizeHandle
+          line={{ axis: 'row', index: row }}
+          name={String(row + 1)}
+          size={geometry.rows.size(row)}
+          onResize={onResize}
+        />
       </div>
     );
   });

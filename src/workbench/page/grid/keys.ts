@@ -1,4 +1,4 @@
-import type { Area } from '../../workbook/area';
+import { MAX_COLUMNS, MAX_ROWS, type Area } from '../../workbook/area';
 import type { Sheet } from '../../workbook/Sheet';
 import { edge, mergedCell, neighbour } from '../book/selection';
 
@@ -22,6 +22,26 @@ const ARROWS: Readonly<Record<string, readonly [rows: number, columns: number]>>
   ArrowLeft: [0, -1],
   ArrowRight: [0, 1],
 };
+
+/** What a key press does to the cells. */
+export type GridCommand = 'undo' | 'redo' | 'fillDown' | 'fillRight';
+
+/** What a key press does beside selecting; null for nothing. */
+export function commandOf(key: Key): GridCommand | null {
+  if (!key.ctrlKey && !key.metaKey) return null;
+  switch (key.key.toLowerCase()) {
+    case 'z':
+      return key.shiftKey ? 'redo' : 'undo';
+    case 'y':
+      return 'redo';
+    case 'd':
+      return 'fillDown';
+    case 'r':
+      return 'fillRight';
+    default:
+      return null;
+  }
+}
 
 /** What a key press selects; null for a key that selects nothing. */
 export function reachAfter(key: Key, sheet: Sheet, reach: Reach, page: number): Reach | null {
@@ -51,6 +71,16 @@ export function reachAfter(key: Key, sheet: Sheet, reach: Reach, page: number): 
     case 'PageUp': {
       const row = reach.focus.row + (key.key === 'PageDown' ? page : -page);
       return to(reach, mergedCell(sheet, Math.max(0, row), reach.focus.column), key.shiftKey);
+    }
+    case ' ': {
+      const { anchor, focus } = reach;
+      if (isControl) {
+        const column = { ...anchor, row: 0, rows: MAX_ROWS };
+        return { anchor: column, focus: { ...focus, row: 0, rows: MAX_ROWS } };
+      }
+      if (!key.shiftKey) return null;
+      const row = { ...anchor, column: 0, columns: MAX_COLUMNS };
+      return { anchor: row, focus: { ...focus, column: 0, columns: MAX_COLUMNS } };
     }
     case 'a':
       if (!isControl) return null;
