@@ -71,12 +71,14 @@ const policies = [
   mayKnow(['excel'], ['sheets', 'forms', ...rules]),
   may(['app'], [...rules, 'forms', 'sheets', 'excel']),
   may(['taskpane', 'commands'], ['app', 'i18n']),
+  // Pane and ribbon share one runtime: the pane's entry makes the ribbon's buttons work.
+  may(['taskpane'], ['commands']),
   mayKnow(['taskpane', 'commands'], rules),
   mayKnow(['i18n'], ['app', 'forms', ...rules]),
   mayUse(['i18n'], 'app-error'),
   may(['cli'], ['workbench', 'app', 'i18n']),
   mayKnow(['cli'], rules),
-  mayUse(['taskpane', 'cli'], 'finding-kinds'),
+  mayUse(['taskpane', 'i18n', 'cli'], 'finding-kinds'),
   // Nothing else may import the workbench, and it imports nothing else, not even its own CLI.
 ];
 
@@ -85,7 +87,8 @@ const speaksOffice = [
   'src/excel/**',
   'src/workbench/**',
   'src/taskpane/officeHost.ts',
-  'src/commands/commands.ts',
+  'src/commands/registerCommands.ts',
+  'src/commands/noticePage.ts',
   'src/commands/notice.ts',
 ];
 

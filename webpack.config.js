@@ -41,11 +41,11 @@ function addin(production) {
   return {
     ...shared(production),
     name: 'addin',
-    entry: { taskpane: './src/taskpane/index.tsx', commands: './src/commands/commands.ts' },
+    entry: { taskpane: './src/taskpane/index.tsx', notice: './src/commands/noticePage.ts' },
     output: output('dist', production),
     plugins: [
       new HtmlPlugin(page('src/taskpane/taskpane.html', 'taskpane')),
-      new HtmlPlugin(page('src/commands/commands.html', 'commands')),
+      new HtmlPlugin(page('src/commands/notice.html', 'notice')),
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.png', to: '[path][name][ext]' },
@@ -53,6 +53,7 @@ function addin(production) {
           { from: 'src/taskpane/help.html', to: 'help.html', info: untouched },
           { from: 'src/taskpane/taskpane.css', to: 'taskpane.css', info: untouched },
           { from: 'manifest.xml', to: 'manifest.xml', transform: withAddress },
+          { from: 'src/commands/shortcuts.json', to: 'shortcuts.json', info: untouched },
           ...officeJsFiles.map((file) => ({
             from: path.join(officeJs, file),
             to: `office-js/${file}`,

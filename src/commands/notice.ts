@@ -17,7 +17,7 @@ export function noticeFrom(search: string): Notice | null {
 
 /** Opens the notice as a small dialog, and waits until it stands. */
 export function showNotice({ key, params }: Notice): Promise<void> {
-  const url = new URL('commands.html', window.location.href);
+  const url = new URL('notice.html', window.location.href);
   url.searchParams.set('notice', key);
   for (const [name, value] of Object.entries(params)) url.searchParams.set(name, String(value));
   return new Promise((resolve) => {

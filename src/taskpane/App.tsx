@@ -1,5 +1,6 @@
 import { FluentProvider, type Theme } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
+import type { RunCommand } from '../commands/registerCommands';
 import { loadWords } from '../i18n/loadWords';
 import { browserStorage, rememberLocale, type Locale } from '../i18n/locale';
 import { translateWith, type Words } from '../i18n/translateWith';
@@ -20,10 +21,19 @@ export interface AppProps {
   readonly words: Partial<Words>;
   readonly firstAction: RibbonAction | null;
   readonly now: () => Date;
+  readonly onCommands: (run: RunCommand) => void;
 }
 
 /** The pane in its theme and language, or the page that says why it cannot start. */
-export function App({ start, patienceSeconds, theme, firstAction, now, ...first }: AppProps) {
+export function App({
+  start,
+  patienceSeconds,
+  theme,
+  firstAction,
+  now,
+  onCommands,
+  ...first
+}: AppProps) {
   const [{ locale, words }, setSpoken] = useState<{ locale: Locale; words: Partial<Words> }>(first);
   const language = useMemo(
     () => ({
@@ -47,7 +57,7 @@ export function App({ start, patienceSeconds, theme, firstAction, now, ...first 
       <Language value={language}>
         <CrashBoundary>
           {start === 'excel' ? (
-            <TaskPane firstAction={firstAction} now={now} />
+            <TaskPane firstAction={firstAction} now={now} onCommands={onCommands} />
           ) : (
             <StartProblem kind={start} seconds={patienceSeconds} />
           )}

@@ -1,5 +1,6 @@
 import { makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import type { RunCommand } from '../commands/registerCommands';
 import { browserStorage } from '../i18n/locale';
 import { useLanguage } from './language/Language';
 import { LanguageSwitch } from './language/LanguageSwitch';
@@ -9,6 +10,7 @@ import type { RibbonAction } from './ribbonAction';
 import { countErrors } from './findings/countErrors';
 import { panelId, tabId } from './shell/ids';
 import { ScreenTabs } from './shell/ScreenTabs';
+import { parseTeams } from './template/parseTeams';
 import { useFocusReturn } from './useFocusReturn';
 import { useLastAsked } from './useLastAsked';
 
@@ -53,21 +55,30 @@ const useStyles = makeStyles({
 export function TaskPane({
   firstAction,
   now,
+  onCommands,
 }: {
   readonly firstAction: RibbonAction | null;
   readonly now: () => Date;
+  /** Is given the way to do what the ribbon asks for. */
+  readonly onCommands: (run: RunCommand) => void;
 }) {
   const styles = useStyles();
   const { t } = useLanguage();
+  // The world is made once; the words it speaks may change.
+  const words = useRef(t);
+  useEffect(() => {
+    words.current = t;
+  }, [t]);
   const world = useMemo(
     () => ({
       load: loadUseCases,
       now,
+      usualTeams: () => parseTeams(words.current('template.teamsDefault')),
       alwaysAsks: () => prefers(browserStorage(), 'always-ask'),
     }),
     [now],
   );
-  const [state, pane] = usePane(world, firstAction);
+  const [state, pane] = usePane(world, firstAction, onCommands);
   const [touring, setTouring] = useState(false);
   const { screen, asking } = state;
   useFocusReturn(asking !== null);

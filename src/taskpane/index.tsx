@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { registerCommands } from '../commands/registerCommands';
 import { loadFirstWords } from '../i18n/loadWords';
 import { browserStorage, localeFor, rememberedLocale } from '../i18n/locale';
 import { App } from './App';
@@ -9,11 +10,14 @@ import { themeFor } from './theme';
 /** How long Office.js may take before the person is told. */
 const patienceMs = 8000;
 
+const clock = () => new Date();
+
 async function start(): Promise<void> {
   const container = document.getElementById('root');
   // The page for old browsers takes the root away: nothing is to be drawn then.
   if (container === null) return;
   const officeStart = await startOffice(patienceMs);
+  const onCommands = officeStart.kind === 'excel' ? registerCommands() : () => undefined;
   const host = officeStart.kind === 'excel' ? officeStart.host : null;
   const locale =
     rememberedLocale(browserStorage()) ?? localeFor(host?.displayLanguage ?? navigator.language);
@@ -26,7 +30,8 @@ async function start(): Promise<void> {
       locale={locale}
       words={words}
       firstAction={ribbonAction(window.location.search)}
-      now={() => new Date()}
+      now={clock}
+      onCommands={onCommands}
     />,
   );
 }

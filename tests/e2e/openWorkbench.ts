@@ -12,8 +12,11 @@ export const root = resolve(__dirname, '../..');
 export interface Workbench {
   readonly server: WorkbenchServer;
   readonly browser: Browser;
-  /** A fresh page on a blank workbook; `faults` collects what the pages complain of. */
-  open(query?: string): Promise<OpenPage>;
+  /**
+   * A fresh page on a blank workbook; `faults` collects what the pages complain of, `before` runs
+   * in it ahead of its own scripts.
+   */
+  open(query?: string, before?: () => void): Promise<OpenPage>;
   close(): Promise<void>;
 }
 
@@ -37,11 +40,12 @@ export async function startWorkbench(): Promise<Workbench> {
   return {
     server,
     browser,
-    open: async (query = '') => {
+    open: async (query = '', before) => {
       const page = await browser.newPage({
         viewport: { width: 1440, height: 900 },
         locale: 'zh-CN',
       });
+      if (before !== undefined) await page.addInitScript(before);
       const faults: string[] = [];
       page.on('pageerror', (error) => faults.push(error.message));
       page.on('console', (message) => {

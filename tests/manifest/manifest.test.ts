@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { ribbonAction } from '../../src/taskpane/ribbonAction';
+import { ribbonCommands } from '../../src/commands/ribbonCommands';
+import { shortcuts } from '../../src/taskpane/shortcuts';
 import { parseXml } from '../../src/workbench/xlsx/xml/parseXml';
 import {
   attribute,
@@ -81,6 +82,7 @@ describe('manifest', () => {
       'DefaultSettings',
       'Permissions',
       'VersionOverrides',
+      'ExtendedOverrides',
     ]);
   });
 
@@ -171,21 +173,47 @@ describe('manifest', () => {
     expect(pngSize('assets/icon-128.png')).toEqual([128, 128]);
   });
 
-  it('has four buttons, each with an id of its own, opening one pane with its action', () => {
+  it('has a button for every command, each with an id of its own', () => {
     const controls = all('Control');
     const ids = [...controls, ...all('Group'), ...all('CustomTab')].map((each) =>
       value(each, 'id'),
     );
     expect(new Set(ids).size).toBe(ids.length);
     for (const id of ids) expect(id.length).toBeLessThanOrEqual(125);
-    const actions = controls.map((control) => {
-      const action = child(control, 'Action');
-      const location = child(action, 'SourceLocation');
-      const url = byId.get(location === undefined ? '' : value(location, 'resid'));
-      return ribbonAction(new URL(url === undefined ? '' : value(url, 'DefaultValue')).search);
-    });
-    expect(actions).toEqual(['template', 'check', 'recalculate', 'chart']);
+    const called = all('FunctionName').map(textOf);
+    // The pane has a button as well, which opens it without a function.
+    const { pane, ...functions } = ribbonCommands;
+    expect([...called].sort()).toEqual(Object.values(functions).sort());
+    expect(controls).toHaveLength(called.length + 1);
+    expect(pane).toBe('showPane');
     expect(new Set(all('TaskpaneId').map(textOf)).size).toBe(1);
+  });
+
+  it('runs pane and ribbon in one runtime', () => {
+    const resid = (local: string) => all(local).map((element) => value(element, 'resid'));
+    const [pane] = resid('FunctionFile');
+    expect(resid('Runtime')).toEqual([pane]);
+    expect(all('Runtime').map((element) => value(element, 'lifetime'))).toEqual(['long']);
+    expect(all('SourceLocation').map((element) => value(element, 'resid'))).toContain(pane);
+    // The schema wants the runtimes before the form factor.
+    const [host] = all('Host').filter((element) => attribute(element, 'xsi:type') !== undefined);
+    expect(host?.children.map(({ local }) => local)).toEqual(['Runtimes', 'DesktopFormFactor']);
+  });
+
+  it('tells the keys the pane tells, in the way Excel allows', () => {
+    const [overrides] = all('ExtendedOverrides');
+    expect(overrides === undefined ? '' : value(overrides, 'Url')).toBe(`${base}shortcuts.json`);
+    const file = JSON.parse(readFileSync('src/commands/shortcuts.json', 'utf8')) as {
+      actions: { id: string; type: string; name: string }[];
+      shortcuts: { action: string; key: { default: string } }[];
+    };
+    expect(file.shortcuts.map(({ action, key }) => [action, key.default])).toEqual(
+      shortcuts.map(({ command, keys }) => [ribbonCommands[command], keys]),
+    );
+    expect(file.actions.map(({ id }) => id)).toEqual(file.shortcuts.map(({ action }) => action));
+    for (const { key } of file.shortcuts) {
+      expect(key.default).toMatch(/^(Ctrl\+Alt|Ctrl\+Shift|Alt\+Shift)\+[A-Z0-9]$/);
+    }
   });
 });
 

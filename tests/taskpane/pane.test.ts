@@ -85,7 +85,12 @@ function paneWith(
     ...answers,
   };
   const pane = createPane(
-    { load: () => Promise.resolve(useCases), now: () => monday, alwaysAsks: () => asks },
+    {
+      load: () => Promise.resolve(useCases),
+      now: () => monday,
+      usualTeams: () => ['甲班'],
+      alwaysAsks: () => asks,
+    },
     (event) => {
       state = nextState(state, event);
     },

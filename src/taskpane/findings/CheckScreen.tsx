@@ -22,6 +22,8 @@ import { groupFindings } from './groupFindings';
 import { openFindings, shownReport } from './openFindings';
 
 const useStyles = makeStyles({
+  // A list of long names must not widen the pane.
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
   part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, alignItems: 'center' },
 });
@@ -71,7 +73,7 @@ export function CheckScreen({ state, pane }: ScreenProps) {
             onChoose={(severity) => setFilter({ severity, code: null })}
           />
           {kinds.length > 1 && (
-            <Field label={t('findings.kind')}>
+            <Field className={styles.field} label={t('findings.kind')}>
               <Select
                 size="small"
                 value={code ?? ''}

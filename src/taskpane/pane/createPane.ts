@@ -5,6 +5,7 @@ import type { Preparation } from '../../app/Preparation';
 import type { Standard } from '../../app/readStandard';
 import type { CellReference, Finding } from '../../assessment/Finding';
 import type { Screen } from '../shell/screens';
+import { monthOf } from '../template/monthOf';
 import { follow } from './follow';
 import { mustConfirm } from './mustConfirm';
 import type { Outcome, PaneAction, PaneEvent, WritingAction } from './PaneState';
@@ -25,6 +26,8 @@ export interface Pane {
   readonly drawChart: () => Promise<void>;
   readonly askForTemplate: () => void;
   readonly insertTemplate: (request: TemplateRequest) => Promise<void>;
+  /** The template for the usual teams and this month, which can be changed on its sheets. */
+  readonly insertUsualTemplate: () => Promise<void>;
   readonly repair: (finding: Finding) => Promise<void>;
   /** Every repair that only says the same thing in the right form. */
   readonly repairAll: () => Promise<void>;
@@ -52,13 +55,15 @@ export interface PaneWorld {
   /** Gets the use cases, the first time they are needed. */
   readonly load: () => Promise<UseCases>;
   readonly now: () => Date;
+  /** The teams of most plants, in the person's language. */
+  readonly usualTeams: () => readonly string[];
   /** The person wants to see every write before it is done, even into blank cells. */
   readonly alwaysAsks: () => boolean;
 }
 
 /** Joins the use cases to the pane's state. */
 export function createPane(
-  { load, now, alwaysAsks }: PaneWorld,
+  { load, now, alwaysAsks, usualTeams }: PaneWorld,
   dispatch: (event: PaneEvent) => void,
 ): Pane {
   let busy = false;
@@ -171,6 +176,10 @@ export function createPane(
     askForTemplate: () => dispatch({ type: 'asked', asking: { kind: 'template' } }),
     insertTemplate: (request) =>
       prepareAndWrite('template', ({ prepareTemplate }) => prepareTemplate(request)),
+    insertUsualTemplate: () =>
+      prepareAndWrite('template', ({ prepareTemplate }) =>
+        prepareTemplate({ teams: usualTeams(), period: monthOf(now()), sample: false }),
+      ),
     repair: (finding) => prepareAndWrite('repair', ({ repairFinding }) => repairFinding(finding)),
     repairAll: () =>
       prepareAndWrite('repairAll', ({ prepareRepairs }) => prepareRepairs({ confirmed: true })),

@@ -9,6 +9,7 @@ import {
   TableHeader,
   TableHeaderCell,
   TableRow,
+  tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { AssessmentReport, ReportEntity } from '../../app/AssessmentReport';
@@ -18,11 +19,12 @@ import { useLanguage } from '../language/Language';
 import { orderByRank } from './orderByRank';
 
 const useStyles = makeStyles({
-  // Narrow columns for numbers leave the width to the names.
-  rank: { width: '4em' },
-  total: { width: '5.5em' },
-  grade: { width: '5em' },
-  name: { overflowWrap: 'anywhere' },
+  // Columns as wide as what stands in them: fixed ones overlap on a narrow pane.
+  // The one thing that may scroll sideways: a table cannot be folded up.
+  scroll: { overflowX: 'auto' },
+  table: { tableLayout: 'auto' },
+  number: { width: '1%', whiteSpace: 'nowrap', paddingRight: tokens.spacingHorizontalM },
+  name: { overflowWrap: 'anywhere', minWidth: '2.5em' },
 });
 
 const shownAtFirst = 20;
@@ -46,30 +48,32 @@ export function RankingTable({
   return (
     <section aria-label={t('ranking.title')}>
       <Subtitle2 as="h2">{t('ranking.title')}</Subtitle2>
-      <Table size="small" aria-label={t('ranking.title')}>
-        <TableHeader>
-          <TableRow>
-            <TableHeaderCell className={styles.rank}>{t('ranking.rank')}</TableHeaderCell>
-            <TableHeaderCell>{t('ranking.name')}</TableHeaderCell>
-            <TableHeaderCell className={styles.total}>{t('ranking.total')}</TableHeaderCell>
-            {graded && (
-              <TableHeaderCell className={styles.grade}>{t('ranking.grade')}</TableHeaderCell>
-            )}
-          </TableRow>
-        </TableHeader>
-        <TableBody>
-          {(all ? ordered : ordered.slice(0, shownAtFirst)).map((entity) => (
-            <Row
-              key={`${entity.sheet}!${entity.cell ?? ''}`}
-              entity={entity}
-              report={report}
-              graded={graded}
-              onGoTo={onGoTo}
-              onExplain={() => onExplain(report.entities.indexOf(entity))}
-            />
-          ))}
-        </TableBody>
-      </Table>
+      <div className={styles.scroll}>
+        <Table size="small" className={styles.table} aria-label={t('ranking.title')}>
+          <TableHeader>
+            <TableRow>
+              <TableHeaderCell className={styles.number}>{t('ranking.rank')}</TableHeaderCell>
+              <TableHeaderCell>{t('ranking.name')}</TableHeaderCell>
+              <TableHeaderCell className={styles.number}>{t('ranking.total')}</TableHeaderCell>
+              {graded && (
+                <TableHeaderCell className={styles.number}>{t('ranking.grade')}</TableHeaderCell>
+              )}
+            </TableRow>
+          </TableHeader>
+          <TableBody>
+            {(all ? ordered : ordered.slice(0, shownAtFirst)).map((entity) => (
+              <Row
+                key={`${entity.sheet}!${entity.cell ?? ''}`}
+                entity={entity}
+                report={report}
+                graded={graded}
+                onGoTo={onGoTo}
+                onExplain={() => onExplain(report.entities.indexOf(entity))}
+              />
+            ))}
+          </TableBody>
+        </Table>
+      </div>
       {!all && ordered.length > shownAtFirst && (
         <Button appearance="subtle" onClick={() => setAll(true)}>
           {t('ranking.more', { count: ordered.length })}
@@ -98,13 +102,15 @@ function Row({
   const points = total === null ? t('ranking.noTotal') : formatScore(total, report.source, locale);
   return (
     <TableRow>
-      <TableCell>{rank === null ? t('ranking.unranked') : rank.toLocaleString(locale)}</TableCell>
+      <TableCell className={styles.number}>
+        {rank === null ? t('ranking.unranked') : rank.toLocaleString(locale)}
+      </TableCell>
       <TableCell className={styles.name}>
         <Link as="button" onClick={() => onGoTo({ sheet, address: cell ?? 'A1' })}>
           {name === '' ? (cell ?? sheet) : name}
         </Link>
       </TableCell>
-      <TableCell>
+      <TableCell className={styles.number}>
         <Link
           as="button"
           aria-label={t('ranking.why', { name, total: points })}
@@ -113,7 +119,7 @@ function Row({
           {points}
         </Link>
       </TableCell>
-      {graded && <TableCell>{grade}</TableCell>}
+      {graded && <TableCell className={styles.number}>{grade}</TableCell>}
     </TableRow>
   );
 }

@@ -11,6 +11,8 @@ import { TeamReasons } from './TeamReasons';
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  // A list of long names must not widen the pane.
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
 });
 
 /** Why the selected cell's team has its result; it follows the selection. */
@@ -24,7 +26,7 @@ export function ScoresScreen({ state, pane }: ScreenProps) {
   return (
     <section className={styles.part} aria-label={t('scores.title')}>
       <Subtitle2 as="h2">{t('scores.title')}</Subtitle2>
-      <Field label={t('scores.team')} hint={t('scores.hint')}>
+      <Field className={styles.field} label={t('scores.team')} hint={t('scores.hint')}>
         <Select
           value={index === null ? '' : String(index)}
           onChange={(_, { value }) => pane.explain(value === '' ? null : Number(value))}

@@ -20,12 +20,14 @@ import { StandardSummary } from './StandardSummary';
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  languages: { flexWrap: 'wrap' },
   keys: {
     display: 'grid',
-    gridTemplateColumns: 'max-content 1fr',
+    gridTemplateColumns: 'minmax(4em, max-content) minmax(0, 1fr)',
     columnGap: tokens.spacingHorizontalM,
     margin: 0,
-    '& dd': { margin: 0 },
+    '& dd': { margin: 0, overflowWrap: 'anywhere' },
+    '& dt': { overflowWrap: 'anywhere' },
   },
 });
 
@@ -45,6 +47,7 @@ export function SettingsScreen({ state, pane, onTour }: ScreenProps) {
         <Field label={t('app.language')}>
           <RadioGroup
             layout="horizontal"
+            className={styles.languages}
             value={locale}
             onChange={(_, { value }) => {
               const chosen = locales.find((one) => one === value);
@@ -73,12 +76,12 @@ export function SettingsScreen({ state, pane, onTour }: ScreenProps) {
         <Subtitle2 as="h2">{t('settings.keys')}</Subtitle2>
         <Body1>{t('settings.keysWhere')}</Body1>
         <dl className={styles.keys}>
-          {shortcuts.map(({ action, keys }) => (
-            <div key={action} style={{ display: 'contents' }}>
+          {shortcuts.map(({ command, keys }) => (
+            <div key={command} style={{ display: 'contents' }}>
               <dt>
                 <kbd>{keys}</kbd>
               </dt>
-              <dd>{t(`shortcut.${action}`)}</dd>
+              <dd>{t(`shortcut.${command}`)}</dd>
             </div>
           ))}
         </dl>

@@ -1,4 +1,4 @@
-import { Badge, Body1, Caption1, Link, Subtitle2 } from '@fluentui/react-components';
+import { Badge, Body1, Caption1, Link, makeStyles, Subtitle2 } from '@fluentui/react-components';
 import type { AssessmentReport } from '../../app/AssessmentReport';
 import type { Finding } from '../../assessment/Finding';
 import { groupFindings } from '../findings/groupFindings';
@@ -8,6 +8,9 @@ import { formatScore } from '../formatScore';
 import { useLanguage } from '../language/Language';
 import { leaders } from './leaders';
 import { sheetMood, type SheetMood } from './sheetMood';
+
+// On a narrow pane its words take two lines, and the badge grows with them.
+const useStyles = makeStyles({ mood: { height: 'auto', minHeight: '20px' } });
 
 const colours = {
   empty: 'informative',
@@ -31,6 +34,7 @@ export function KnownSheet({
   readonly findings: readonly Finding[];
   readonly onFindings: () => void;
 }) {
+  const styles = useStyles();
   const { locale, t } = useLanguage();
   const mood = sheetMood(findings);
   const { entities, criteria } = report;
@@ -56,7 +60,7 @@ export function KnownSheet({
           })}
         </Body1>
       )}
-      <Badge appearance="tint" color={colours[mood]}>
+      <Badge appearance="tint" color={colours[mood]} className={styles.mood}>
         {t(`state.${mood}`)}
       </Badge>
       {counts.length > 0 && (

@@ -1,0 +1,120 @@
+/**
+ * Takes the pictures of the user guides: every screen of the pane, at 320, 400 and 600 px in
+ * Chinese and at 400 px in English, from the real pane in a real browser.
+ * `npm run guide:screenshots` writes docs/images. Where ImageMagick is there the pictures are
+ * reduced to a palette, which makes them a third as large.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+
+import type { Page } from 'playwright-core';
+import {
+  openFile,
+  screens,
+  setPaneWidth,
+  showScreen,
+  startWorkbench,
+  type OpenPage,
+  type Workbench,
+} from '../tests/e2e/openWorkbench';
+import { classForm } from '../tests/session/classForm';
+
+const folder = resolve(__dirname, '../docs/images');
+const tall = 720;
+
+async function takeAll(): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const workbench = await startWorkbench();
+  await takeLanguage(workbench, 'zh-CN', [320, 400, 600]);
+  await takeLanguage(workbench, 'en-US', [400]);
+  await workbench.close();
+  await shrink();
+}
+
+async function takeLanguage(
+  workbench: Workbench,
+  language: 'zh-CN' | 'en-US',
+  widths: readonly number[],
+): Promise<void> {
+  const zh = language === 'zh-CN';
+  const suffix = zh ? '' : '-en';
+  const take = async (page: Page, name: string): Promise<void> => {
+    for (const width of widths) {
+      await setPaneWidth(page, width);
+      // Cards and dialogs fade in, and text finds its lines anew.
+      await page.waitForTimeout(500);
+      await page
+        .locator('iframe[data-pane]')
+        .screenshot({ path: join(folder, `${name}-${width}${suffix}.png`) });
+    }
+  };
+
+  // A form of one's own, waiting for its results.
+  const own = await open(workbench, language);
+  await take(own.page, 'empty');
+  await openFile(own, '演讲比赛.xlsx', await classForm());
+  await own.pane.getByText('演讲比赛评分表').first().waitFor();
+  await take(own.page, 'home');
+  await showScreen(own.pane, 'ranking');
+  await take(own.page, 'ranking');
+  await showScreen(own.pane, 'home');
+  await own.pane
+    .getByRole('button', { name: zh ? '核算、排名并画图' : 'Calculate, rank and chart' })
+    .click();
+  await own.page.locator('[data-chart]').waitFor();
+  await take(own.page, 'done');
+  await own.page.close();
+
+  // The same with mistakes in it.
+  const wrong = await open(workbench, language);
+  await openFile(wrong, '演讲比赛.xlsx', await classForm({ C4: 31, D5: '１６分', F3: 80 }));
+  await wrong.pane.getByText('演讲比赛评分表').first().waitFor();
+  await showScreen(wrong.pane, 'check');
+  await wrong.pane.locator('[aria-expanded]').first().click();
+  await take(wrong.page, 'check');
+  await showScreen(wrong.pane, 'home');
+  await wrong.pane
+    .getByRole('button', { name: zh ? '重新核算' : 'Recalculate', exact: true })
+    .click();
+  await wrong.pane.getByRole('alertdialog').waitFor();
+  await take(wrong.page, 'preview');
+  await wrong.page.close();
+
+  // The template with its sample, by way of the tour.
+  const sample = await open(workbench, language);
+  await sample.pane.getByRole('button', { name: zh ? '开始导览' : 'Take the tour' }).click();
+  await take(sample.page, 'tour');
+  await sample.pane.getByRole('button', { name: zh ? '插入示例' : 'Insert the sample' }).click();
+  await sample.page.locator('[role=tab]', { hasText: '考核录入' }).waitFor();
+  await sample.pane.getByRole('button', { name: zh ? '退出导览' : 'Leave the tour' }).click();
+  await sample.page.locator('[role=tab]', { hasText: '考核录入' }).click();
+  await sample.page.locator('[role=gridcell][data-address="H8"]').click();
+  for (const screen of screens.filter((one) => one === 'scores' || one === 'settings')) {
+    await showScreen(sample.pane, screen);
+    await sample.page.waitForTimeout(1500);
+    await take(sample.page, screen);
+  }
+  await sample.page.close();
+}
+
+async function open(workbench: Workbench, language: string): Promise<OpenPage> {
+  const opened = await workbench.open(`?lang=${language}`);
+  await opened.page.setViewportSize({ width: 1200, height: tall });
+  return opened;
+}
+
+async function shrink(): Promise<void> {
+  const files = (await readdir(folder)).map((name) => join(folder, name));
+  const shrinks = spawnSync('convert', ['-version']).status === 0;
+  if (!shrinks) console.log('ImageMagick is not here: the pictures keep their full colours');
+  let bytes = 0;
+  for (const file of files) {
+    if (shrinks) spawnSync('convert', [file, '-colors', '32', `PNG8:${file}`]);
+    bytes += (await stat(file)).size;
+  }
+  console.log(`${files.length} pictures, ${Math.round(bytes / 1024)} KB in docs/images`);
+}
+
+void takeAll();
