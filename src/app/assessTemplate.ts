@@ -4,9 +4,11 @@ import { cellAddress } from '../forms/address';
 import type { Grid } from '../forms/Grid';
 import { entriesLayout, templateSheets } from '../forms/template/layout';
 import type { TemplateWorkbook } from '../forms/template/readTemplate';
+import { closedMonthNames } from '../forms/year/yearSheets';
 import type { AssessmentReport } from './AssessmentReport';
 import { assessMonth } from './assessMonth';
 import { checkTemplateLog } from './checkTemplateLog';
+import { checkYear } from './year/checkYear';
 import { findDrift } from './findDrift';
 
 /** The injected sheets, computed by the engine and compared with what their formulas show. */
@@ -53,7 +55,8 @@ export function assessTemplate(
       findings: [
         ...template.findings,
         ...checkEntries(rubric, teams, period, cells),
-        ...checkTemplateLog(template),
+        ...checkTemplateLog(template, closedMonthNames(grids)),
+        ...checkYear(template, grids),
         ...findDrift(template, assessment, grids),
       ],
       mapping: null,

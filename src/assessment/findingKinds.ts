@@ -193,6 +193,14 @@ export const findingKinds = {
   'version-overlap': 'warning',
   /** params: months (comma separated) */
   'version-gap': 'error',
+  /** params: version, sheet — a registered version whose sheet cannot be read any more */
+  'version-lost': 'error',
+  /** params: version, period — the sheets hold another standard than is in force */
+  'standard-not-in-force': 'error',
+  /** params: period — the open month is closed already */
+  'month-closed': 'info',
+  /** params: months — lines of closed months were changed in the log */
+  'closed-log-changed': 'warning',
 
   // Member points.
   /** params: setting, value, problem (SchemeProblem code) */

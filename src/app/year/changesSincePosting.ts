@@ -9,17 +9,34 @@ import { closedMonths } from './closedMonths';
 import { liveLog, recordedInput } from './openMonth';
 import { type Year, yearOf } from './Year';
 
+/** What changed in a year, and the names of the items and categories it names by code. */
+export interface YearChanges {
+  readonly change: YearChange;
+  readonly names: ReadonlyMap<string, { readonly name: string; readonly nameEn: string }>;
+}
+
+/** What changed between two states of a year. */
+export function changesBetween(before: YearBook, after: YearBook): YearChanges {
+  const rubrics = [...before.months, ...after.months].map(({ rubric }) => rubric);
+  const named = rubrics.flatMap(({ items, categories }) => [
+    ...categories.map(({ code, name, nameEn }) => [code, { name, nameEn }] as const),
+    ...items.map(({ id, name, nameEn }) => [id, { name, nameEn }] as const),
+  ]);
+  return { change: compareYears(before, after), names: new Map(named) };
+}
+
 /**
  * What the closed months of a year would now be, were they computed from the log as it stands:
  * which scores, ranks, quarters and year change, and by which lines (issue 5). `year` as "2026";
  * the last closed month's where left out. Throws AppError 'no-closed-months', 'version-lost'.
  */
-export async function changesSincePosting(year?: string): Promise<YearChange> {
+export async function changesSincePosting(year?: string): Promise<YearChanges> {
   return inPeopleTerms(async () => {
     const kept = await readYear();
     const wanted = year ?? lastYear(kept);
     const posted = postedBook(kept, wanted);
-    return compareYears(posted, { ...posted, months: posted.months.map(withLiveLog(kept)) });
+    const now = { ...posted, months: posted.months.map(withLiveLog(kept)) };
+    return changesBetween(posted, now);
   });
 }
 

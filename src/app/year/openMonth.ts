@@ -15,28 +15,29 @@ import { standardOf } from './standard';
  * takes from the log is left to the log, so that who edits the log later sees what it changes.
  */
 export function openMonth(template: TemplateWorkbook, rubric: Rubric): AssessmentInput {
-  const { period, teams } = template;
+  const { period, teams, log } = template;
   return {
     rubric,
     period,
     teams: teams.map((team, index) => enteredFor(template, rubric, team, index)),
-    log: null,
+    log: log.events,
   };
 }
 
 function enteredFor(
-  _template: TemplateWorkbook,
+  { period, log, countsFromLog }: TemplateWorkbook,
   rubric: Rubric,
   { team, group, entries, carried }: TeamEntries,
-  _index: number,
+  index: number,
 ): TeamEntries {
   const counted = new Set(rubric.items.filter(isCounted).map(({ id }) => id));
   const entered = [...entries].map(([id, raw]): [string, RawEntry] => {
-    if (!counted.has(id) || readEntry(raw).kind !== 'blank') return [id, raw];
-    // A count nobody entered is none, whatever the log says.
-    return [id, 0];
+    if (!counted.has(id)) return [id, raw];
+    if (countsFromLog && log.feeds(id, index)) return [id, null];
+    // A count that nobody typed is none, whatever the log says.
+    return [id, readEntry(raw).kind === 'blank' ? 0 : raw];
   });
-  const carries = rubric.policy.quarterly === 'carry' && !isQuarterEnd(_template.period);
+  const carries = rubric.policy.quarterly === 'carry' && !isQuarterEnd(period);
   return {
     team,
     group: group ?? null,
@@ -56,6 +57,6 @@ export function recordedInput(
 }
 
 /** All lines of the log as it stands, of every month. */
-export function liveLog(_template: TemplateWorkbook): readonly DeductionEvent[] | null {
-  return null;
+export function liveLog({ log }: TemplateWorkbook): readonly DeductionEvent[] {
+  return log.events;
 }

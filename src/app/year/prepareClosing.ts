@@ -81,7 +81,8 @@ function inputToClose(
   const first = numbered(rubric, 'V1');
   const version = {
     number: first.version,
-    from: period,
+    // From the year's first month, so that earlier ones can still be closed.
+    from: `${period.slice(0, 4)}-01`,
     author: doer.who ?? '',
     note: '',
     changes: [],

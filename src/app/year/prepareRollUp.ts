@@ -5,8 +5,6 @@ import { type Reviews, rollUpQuarter, rollUpYear } from '../../assessment/period
 import { monthsOf, quarterOf } from '../../assessment/period';
 import type { AssessmentInput } from '../../assessment/record/inputHash';
 import { readWorkbook } from '../../excel/readGrid';
-import { cellAddress, parseArea } from '../../forms/address';
-import type { Grid } from '../../forms/Grid';
 import type { ResultsReading } from '../../forms/year/resultsSheet';
 import { rollUpSheet } from '../../forms/year/yearSheets';
 import {
@@ -17,8 +15,8 @@ import {
 } from '../../sheets/year/resultsSheet';
 import { rollUpPlan } from '../../sheets/year/rollUpSheet';
 import { trendPlan } from '../../sheets/year/trendSheet';
-import { changeSheet } from '../../sheets/newSheet';
-import type { BlockPlan, SheetPlan, WorkbookPlan } from '../../sheets/SheetPlan';
+import { refreshSheet } from '../../sheets/refreshSheet';
+import type { SheetPlan, WorkbookPlan } from '../../sheets/SheetPlan';
 import { AppError } from '../AppError';
 import { inPeopleTerms } from '../asAppError';
 import { findOverwrites } from '../findOverwrites';
@@ -38,19 +36,24 @@ export interface RollUpPreparation extends Preparation {
 /**
  * Makes the roll-up of a quarter or year ready, from the closed months of the workbook: its sheet
  * with native formulas over 月度成绩, and the one with trends. What people put into the annual
- * review is kept. `period` as "2026-Q1" or "2026"; the last closed month's where left out.
+ * review is kept unless it is `given` anew. `period` as "2026-Q1" or "2026"; the last closed month's where left out.
  * Throws AppError 'no-closed-months', 'version-lost'.
  */
-export async function prepareRollUp(span: RollUpSpan, period?: string): Promise<RollUpPreparation> {
+export async function prepareRollUp(
+  span: RollUpSpan,
+  period?: string,
+  given?: Reviews,
+): Promise<RollUpPreparation> {
   return inPeopleTerms(async () => {
     const { grids } = await readWorkbook();
     const year = yearOf(grids);
     const months = assessInputs(closedMonths(year));
     const wanted = period ?? lastPeriod(months, span);
-    const reviews = year.reviews.get(wanted.slice(0, 4)) ?? new Map<string, number>();
+    const kept = year.reviews.get(wanted.slice(0, 4)) ?? new Map<string, number>();
+    const reviews = new Map([...kept, ...(given ?? [])]);
     const made = rollUp(months, wanted, reviews, year.results);
     const plan: WorkbookPlan = {
-      sheets: made.sheets.map((sheet) => onPresent(sheet, grids)),
+      sheets: made.sheets.map((sheet) => refreshSheet(sheet, grids)),
       names: resultsNamePlans(year.results, resultsReach(year.results, 0)),
       activate: { sheet: rollUpSheet(wanted), address: 'A1' },
     };
@@ -136,36 +139,4 @@ function rollUpPeriod(
 function quarterBefore(quarter: string): string {
   const [year = '', number = ''] = quarter.split('-Q');
   return number === '1' ? `${Number(year) - 1}-Q4` : `${year}-Q${Number(number) - 1}`;
-}
-
-/** On a sheet that is there what it holds is brought up to date; what it no longer holds goes. */
-function onPresent(plan: SheetPlan, grids: readonly Grid[]): SheetPlan {
-  const grid = grids.find(({ sheet }) => sheet === plan.sheet);
-  if (grid === undefined) return plan;
-  const { blocks, formats } = plan;
-  return changeSheet(plan.sheet, { blocks: [...blocks, ...leftovers(blocks, grid)], formats });
-}
-
-function leftovers(blocks: readonly BlockPlan[], grid: Grid): readonly BlockPlan[] {
-  const kept = new Set(
-    blocks.flatMap(({ at, values }) => {
-      const first = parseArea(at);
-      if (first === null) return [];
-      return values.flatMap((line, row) =>
-        line.map((_, column) =>
-          cellAddress({ row: first.row + row, column: first.column + column }),
-        ),
-      );
-    }),
-  );
-  const { area } = grid;
-  return grid.values.flatMap((line, row) =>
-    line.flatMap((value, column): readonly BlockPlan[] => {
-      const at = cellAddress({
-        row: (area?.row ?? 0) + row,
-        column: (area?.column ?? 0) + column,
-      });
-      return value === null || kept.has(at) ? [] : [{ at, values: [[null]] }];
-    }),
-  );
 }

@@ -32,6 +32,11 @@ export function archiveOf(sheet: string): { readonly month: string; readonly tim
   return month === undefined ? null : { month, time: Number(time) };
 }
 
+/** The months that are closed, by the sheets that keep them. */
+export function closedMonthNames(grids: readonly { readonly sheet: string }[]): readonly string[] {
+  return [...new Set(grids.flatMap(({ sheet }) => archiveOf(sheet)?.month ?? []))].sort();
+}
+
 /** The sheet of a quarter ("2026-Q1") or a year ("2026"). */
 export function rollUpSheet(period: string): string {
   return `${period.includes('Q') ? prefixes.quarter : prefixes.year}${period}`;

@@ -435,6 +435,26 @@ export const findingHelpEn: HelpTable = {
     'The later one counts.',
     'Let one begin where the other ends.',
   ],
+  'version-lost': [
+    'Version gone',
+    'Without the standard of that time, closed months cannot be proven.',
+    'Restore the sheet from a backup.',
+  ],
+  'standard-not-in-force': [
+    'Standard not in force',
+    'A month is scored with the version in force; otherwise nobody can explain the result.',
+    'Register a new version and say from which month, or change the standard back.',
+  ],
+  'month-closed': [
+    'Month closed',
+    'What was kept does not follow changes.',
+    'To correct it, add a line to the log and close the month again.',
+  ],
+  'closed-log-changed': [
+    'Log changed after closing',
+    'Posted results may have to change, and the teams must hear of it.',
+    'See the changes since posting, then close the month again and post the correction.',
+  ],
   'version-gap': [
     'Gap between versions',
     'Some months have no standard and cannot be scored.',

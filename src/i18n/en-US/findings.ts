@@ -175,6 +175,14 @@ export const findingsEn = {
     'The annual review of {entity} for {period} is {value}; it must lie between 0 and 100 and was left out. Mend it.',
   'finding.vetoed-in-period':
     '{entity} was vetoed in {months}, which bars the best grades for {period}. Check that this is right.',
+  'finding.version-lost':
+    'The sheet “{sheet}” of version “{version}” of the standard is gone or damaged, so months scored with it cannot be proven any more. Restore it from a backup.',
+  'finding.standard-not-in-force':
+    'The standard on the sheets differs from version {version}, which is in force in {period}; the month cannot be closed. Register it as a new version, or change it back.',
+  'finding.month-closed':
+    '{period} is closed already. Changing entries now does not change what was kept; close it again only with a reason.',
+  'finding.closed-log-changed':
+    'Lines of {months} were changed in the log after these months were closed. What was kept did not change; see what would change in scores and ranks.',
   'finding.version-bad-period':
     'Version {version} of the standard is in force from “{from}” to “{to}”, which is not right. Write months like “2026-01”, the end not before the start.',
   'finding.version-doubled':

@@ -165,6 +165,14 @@ export const findingsZh = {
     '{entity}的 {period} 年度考评分是 {value}，应在 0 到 100 之间，没有计入。请改正。',
   'finding.vetoed-in-period':
     '{entity}在 {months} 被一票否决，{period} 不能评最好的等级。请核对是否属实。',
+  'finding.version-lost':
+    '考核标准版本“{version}”的工作表“{sheet}”不见了，或者被改坏了，用它计分的月份不能再核对。请从备份恢复。',
+  'finding.standard-not-in-force':
+    '现在的考核标准（或考核设置）与 {period} 有效的版本 {version} 不同，不能关账。请登记为新版本，或者改回来。',
+  'finding.month-closed':
+    '{period} 已经关账。再改录入，不会改变存档的成绩；要重新关账，请先说明理由。',
+  'finding.closed-log-changed':
+    '{months} 关账之后，扣分台账里这些月份的记录又有改动。存档的成绩没有变；请查看“公示后变更”，看成绩、名次会怎样变。',
   'finding.version-bad-period':
     '考核标准第 {version} 版的生效月份“{from}”到“{to}”不对。请按“2026-01”的样子填写，止不早于起。',
   'finding.version-doubled': '考核标准的版本号 {version} 用了两次。请改成不同的版本号。',

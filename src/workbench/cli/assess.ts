@@ -24,9 +24,12 @@ import { shownFindings } from './shownFindings';
 import { UsageError } from './UsageError';
 import { type CliWords, cliWords } from './words';
 import { writeWorkbookFile } from './writeWorkbookFile';
+import { yearTask } from './year/yearTask';
 
 /** `npm run assess -- FILE.xlsx …`: the pane's use cases, headless, through Office.js. */
 async function assess(): Promise<number> {
+  const ended = await yearTask(process.argv.slice(2));
+  if (ended !== null) return ended;
   const request = readArguments(process.argv.slice(2));
   const { words, locale } = request;
   const document = await readWorkbookFile(request.file, words);

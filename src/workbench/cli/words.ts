@@ -10,6 +10,8 @@ export interface CliWords {
   readonly sameFile: string;
   readonly badApiVersion: (value: string) => string;
   readonly saved: (path: string) => string;
+  readonly badRollUp: (value: string) => string;
+  readonly badReview: (team: string) => string;
   readonly missingTeams: string;
   readonly cannotWrite: (path: string, code: string) => string;
   readonly findingsHeading: (count: number) => string;
@@ -69,6 +71,9 @@ const zh: CliWords = {
   sameFile: '输出文件不能是原文件：原文件从不改动。请用 --out 换一个名字。',
   badApiVersion: (value) => `--excel-api 应写成 1.7 这样的版本号，不是“${value}”。`,
   saved: (path) => `已保存：${path}`,
+  badRollUp: (value) => `--roll-up 应写 quarter（季度）或 year（年度），不是“${value}”。`,
+  badReview: (team) =>
+    `“${team}”的年终评议应当是 0 到 100 之间的数，例如：--reviews 甲班=95,乙班=90`,
   missingTeams: '请写上班组，例如：--teams 甲班,乙班,丙班,丁班 --period 2026-11 --out 考评.xlsx',
   cannotWrite: (path, code) => `写不了文件：${path}（${code}）。请检查文件夹是否存在、是否有权限。`,
   findingsHeading: (count) => `问题 ${count} 条：`,
@@ -106,6 +111,9 @@ const en: CliWords = {
     'The output cannot be the input: the input is never changed. Use --out with another name.',
   badApiVersion: (value) => `--excel-api takes a version such as 1.7, not “${value}”.`,
   saved: (path) => `Saved: ${path}`,
+  badRollUp: (value) => `--roll-up takes quarter or year, not “${value}”.`,
+  badReview: (team) =>
+    `The annual review of “${team}” should be a number from 0 to 100, for example: --reviews A=95,B=90`,
   missingTeams: 'Name the teams, for example: --teams A,B,C --period 2026-11 --out scores.xlsx',
   cannotWrite: (path, code) =>
     `Cannot write ${path} (${code}). Check that the folder exists and that you may write there.`,

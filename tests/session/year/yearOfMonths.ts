@@ -1,18 +1,54 @@
 import { applyPreparation } from '../../../src/app/applyPreparation';
 import { prepareTemplate } from '../../../src/app/prepareTemplate';
 import { prepareClosing } from '../../../src/app/year/prepareClosing';
+import type { DeductionEvent } from '../../../src/assessment/log/DeductionEvent';
+import { applyPlan } from '../../../src/excel/applyPlan';
+import { planTemplate } from '../../../src/sheets/template/planTemplate';
 import { openSession } from '../../../src/workbench/cli/openSession';
 import { createXlsx } from '../../../src/workbench/xlsx/createXlsx';
+import { saveXlsx } from '../../../src/workbench/xlsx/saveXlsx';
 import type { XlsxDocument } from '../../../src/workbench/xlsx/XlsxDocument';
-import { enter } from '../session';
+import { buildItem, buildRubric } from '../../assessment/buildRubric';
+import { enter, sessionOf } from '../session';
 
 export const teams = ['甲班', '乙班', '丙班', '丁班'];
 
-/** A workbook with the injected sheets for a month, filled in, connected to Office.js. */
-export async function templateBook(period = '2026-01', sample = true): Promise<XlsxDocument> {
+let injected: Uint8Array | null = null;
+
+/** A workbook with the injected sheets of January, filled in, connected to Office.js. */
+export async function templateBook(): Promise<XlsxDocument> {
+  if (injected === null) {
+    const document = createXlsx();
+    await openSession(document);
+    await applyPreparation(await prepareTemplate({ teams, period: '2026-01', sample: true }));
+    injected = saveXlsx(document);
+  }
+  return (await sessionOf(injected)).document;
+}
+
+/** A standard of two items, small enough to close a whole year with. */
+export const smallRubric = buildRubric([
+  buildItem('A-01', 'A', 60, { type: 'deduct', step: 1 }),
+  buildItem('A-02', 'A', 40, { type: 'passfail' }),
+]);
+
+/** A workbook whose counts come from its log, for a small standard. */
+export async function logBook(
+  names: readonly string[],
+  events: readonly DeductionEvent[],
+): Promise<XlsxDocument> {
   const document = createXlsx();
   await openSession(document);
-  await applyPreparation(await prepareTemplate({ teams, period, sample }));
+  await applyPlan(
+    planTemplate({
+      rubric: smallRubric,
+      teams: names,
+      period: '2026-01',
+      countsFromLog: true,
+      events,
+      entryOf: (_, itemId) => (itemId === 'A-02' ? '是' : null),
+    }),
+  );
   return document;
 }
 

@@ -1,0 +1,28 @@
+import type { AssessmentInput } from '../../assessment/record/inputHash';
+import { readWorkbook } from '../../excel/readGrid';
+import { AppError } from '../AppError';
+import { inPeopleTerms } from '../asAppError';
+import { closedMonths } from './closedMonths';
+import { recordedInput } from './openMonth';
+import { yearOf } from './Year';
+
+/** The months a workbook has: its closed ones, and the one on the injected sheets. */
+export interface MonthsOfWorkbook {
+  readonly months: readonly AssessmentInput[];
+  /** Whether any of them is closed. */
+  readonly closed: boolean;
+}
+
+/** Reads the months of a workbook. Throws AppError 'no-template' where there is none at all. */
+export async function monthsOfWorkbook(): Promise<MonthsOfWorkbook> {
+  return inPeopleTerms(async () => {
+    const year = yearOf((await readWorkbook()).grids);
+    const closed = closedMonths(year);
+    const { template, versions } = year;
+    const open = template.kind === 'template' ? recordedInput(template.template, versions) : null;
+    const isOpen = open !== null && closed.every(({ period }) => period !== open.period);
+    const months = isOpen ? [...closed, open] : closed;
+    if (months.length === 0) throw new AppError('no-template');
+    return { months, closed: closed.length > 0 };
+  });
+}
