@@ -6,7 +6,7 @@ import type { JsonObject } from './Json';
  */
 export type EventEntry = readonly [number, number, string, string, string, boolean];
 
-/** The numbers Office.js knows its worksheet events by. */
+/** The numbers Office.js knows its events by. */
 export const EventType = {
   changed: 10,
   activated: 11,
@@ -16,6 +16,10 @@ export const EventType = {
   deleted: 15,
   calculated: 16,
   formatChanged: 18,
+  tableSelection: 100,
+  tableChanged: 101,
+  tableAdded: 102,
+  tableDeleted: 103,
 } as const;
 
 /** The target id under which collections listen. */
@@ -30,6 +34,8 @@ export interface EventQueue {
   unregister(type: number, target: string): void;
   /** Queues a sheet's event for those who listen to the sheet and to all sheets. */
   sheetEvent(type: number, sheetId: string, args: JsonObject): void;
+  /** Queues a table's event for those who listen to it, its sheet's tables or all tables. */
+  tableEvent(type: number, sheetId: string, tableId: string, args: JsonObject): void;
   /** Queues that formulas of the sheet have new values. */
   calculated(sheetId: string): void;
   /** Pushes what is queued. */
@@ -50,17 +56,21 @@ export function createEventQueue(): EventQueue {
     const key = `${type}|${target}`;
     registered.set(key, Math.max(0, (registered.get(key) ?? 0) + change));
   };
-  const sheetEvent = (type: number, sheetId: string, args: JsonObject): void => {
-    for (const target of [sheetId, WORKBOOK_TARGET]) {
+  const push = (type: number, targets: readonly string[], args: JsonObject): void => {
+    for (const target of targets) {
       if ((registered.get(`${type}|${target}`) ?? 0) === 0) continue;
       const id = String(nextMessage++);
       waiting.push([RICH_API_EVENT, type, target, JSON.stringify(args), id, false]);
     }
   };
+  const sheetEvent = (type: number, sheetId: string, args: JsonObject): void =>
+    push(type, [sheetId, WORKBOOK_TARGET], args);
   return {
     register: (type, target) => count(type, target, 1),
     unregister: (type, target) => count(type, target, -1),
     sheetEvent,
+    tableEvent: (type, sheetId, tableId, args) =>
+      push(type, [tableId, sheetId, WORKBOOK_TARGET], args),
     calculated: (sheetId) =>
       sheetEvent(EventType.calculated, sheetId, { worksheetId: sheetId, address: '' }),
     flush: () => {

@@ -59,7 +59,11 @@ import { removeDuplicatesResultType } from './objects/rangeSearch';
 import { rangeSortType } from './objects/rangeSort';
 import { runtimeType } from './objects/runtime';
 import { settingCollectionType, settingType } from './objects/settingCollection';
-import { tableCollectionType } from './objects/tableCollection';
+import { tableType } from './objects/table';
+import { tableCollectionType, tableScopedCollectionType } from './objects/tableCollection';
+import { filterType, tableColumnCollectionType, tableColumnType } from './objects/tableColumns';
+import { tableRowCollectionType, tableRowType } from './objects/tableRows';
+import { tableSortType } from './objects/tableSort';
 import { workbookType } from './objects/workbook';
 import { worksheetType } from './objects/worksheet';
 import { worksheetCollectionType } from './objects/worksheetCollection';
@@ -154,6 +158,14 @@ const TYPES: readonly Described[] = [
   customPropertyCollectionType,
   customPropertyType,
   tableCollectionType,
+  tableScopedCollectionType,
+  tableType,
+  tableColumnCollectionType,
+  tableColumnType,
+  filterType,
+  tableRowCollectionType,
+  tableRowType,
+  tableSortType,
 ];
 
 /** Every member of Office.js this host has; whatever is not listed answers ApiNotFound. */

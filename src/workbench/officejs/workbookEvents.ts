@@ -1,7 +1,9 @@
 import { compareApiVersions } from './apiVersion';
 import { areaAddress, parseArea, type Area } from '../workbook/area';
 import type { Sheet } from '../workbook/Sheet';
+import type { Table } from '../workbook/Table';
 import type { WorkbookChange } from '../workbook/Workbook';
+import { intersectionOf } from './cells/geometry';
 import { EventType } from './EventQueue';
 import type { Json, JsonObject } from './Json';
 import { markDirty, type Session } from './Session';
@@ -85,6 +87,8 @@ function forward(session: Session, change: WorkbookChange): void {
   } else if (change.kind === 'selected') {
     const args = { worksheetId: change.sheetId, address: change.address };
     session.events.sheetEvent(EventType.selectionChanged, change.sheetId, args);
+    const sheet = session.workbook.sheets.find(({ id }) => id === change.sheetId);
+    if (sheet !== undefined) pushTableSelection(session, sheet, change.address);
   } else if (change.kind === 'sheet-added' || change.kind === 'sheet-deleted') {
     const type = change.kind === 'sheet-added' ? EventType.added : EventType.deleted;
     const args = { worksheetId: change.sheetId, source: 'Local' };
@@ -112,8 +116,36 @@ function pushChanged(
     address,
     changeType,
     source: 'Local',
+    referenceId: `${sheetId}!${address}`,
     ...(compareApiVersions(session.excelApi, '1.14') >= 0 ? { triggerSource } : {}),
     ...(details !== null && compareApiVersions(session.excelApi, '1.9') >= 0 ? details : {}),
   };
   session.events.sheetEvent(EventType.changed, sheetId, args);
+  const area = parseArea(address);
+  const sheet = session.workbook.sheets.find(({ id }) => id === sheetId);
+  if (sheet === undefined || area === null) return;
+  for (const table of sheet.tables) {
+    const common = intersectionOf(table.area, area);
+    if (common === null) continue;
+    const own = { ...args, tableId: table.id, address: areaAddress(common) };
+    session.events.tableEvent(EventType.tableChanged, sheetId, table.id, own);
+  }
+}
+
+/** Tells that a table was added or deleted. */
+export function tableEvent(session: Session, type: number, sheet: Sheet, table: Table): void {
+  if (!session.eventsEnabled) return;
+  const args = { worksheetId: sheet.id, tableId: table.id, tableName: table.name, source: 'Local' };
+  session.events.tableEvent(type, sheet.id, table.id, args);
+}
+
+/** Tells each table whether the selection lies in it: outside, the address is blank. */
+function pushTableSelection(session: Session, sheet: Sheet, address: string): void {
+  const area = parseArea(address.split(/[\s,]+/)[0] ?? '');
+  for (const table of sheet.tables) {
+    const common = area === null ? null : intersectionOf(table.area, area);
+    const inside = common === null ? '' : areaAddress(common);
+    const args = { worksheetId: sheet.id, tableId: table.id, address: inside };
+    session.events.tableEvent(EventType.tableSelection, sheet.id, table.id, args);
+  }
 }

@@ -29,3 +29,14 @@ export function freeSheetName(workbook: Workbook, stem = 'Sheet'): string {
       return name;
   }
 }
+
+/** The name of a sheet's copy: "表 (2)", shortened where it would be too long. */
+export function copiedSheetName(workbook: Workbook, name: string): string {
+  const stem = name.replace(/ \(\d+\)$/, '');
+  for (let number = 2; ; number++) {
+    const suffix = ` (${number})`;
+    const wanted = stem.slice(0, LONGEST_NAME - suffix.length) + suffix;
+    const key = wanted.toLowerCase();
+    if (!workbook.sheets.some((sheet) => sheet.name.toLowerCase() === key)) return wanted;
+  }
+}

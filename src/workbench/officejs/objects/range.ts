@@ -54,6 +54,7 @@ import {
   rangeObject,
   type RangeTarget,
 } from './rangeTarget';
+import { tableScopedCollectionType } from './tableCollection';
 import { worksheetObject } from './worksheet';
 
 /** Excel.Range */
@@ -125,6 +126,12 @@ export const rangeType: ObjectType<RangeTarget> = {
     DataValidation: child('1.8', (self) => HostObject.of(dataValidationType, cellsOf(self))),
     ConditionalFormats: child('1.6', (self) =>
       HostObject.of(conditionalFormatCollectionType, cellsOf(self)),
+    ),
+    GetTables: opens('1.9', (self, args) =>
+      HostObject.of(tableScopedCollectionType, {
+        ...cellsOf(self),
+        fullyContained: flagArgument(args, 0),
+      }),
     ),
     ...rangeNavigation,
     ...rangeProperties,

@@ -27,6 +27,7 @@ import {
   requireArea,
   type CellsTarget,
 } from './rangeTarget';
+import { tableScopedCollectionType } from './tableCollection';
 import { worksheetObject } from './worksheet';
 
 /** Several areas of one sheet. */
@@ -87,6 +88,13 @@ export const rangeAreasType: ObjectType<RangeAreasTarget> = {
       throw new HostError('ItemNotFound', 'None of the cells is used.');
     }),
     GetUsedRangeAreasOrNullObject: opens('1.9', usedAreas),
+    GetTables: opens('1.9', ({ sheet, areas }, args) =>
+      HostObject.of(tableScopedCollectionType, {
+        sheet,
+        areas,
+        fullyContained: flagArgument(args, 0),
+      }),
+    ),
     CopyFrom: method('1.9', (self, args, session) => {
       const source = rangeArgument(session, self.sheet, args, 0);
       const options = copyOptions(args);

@@ -6,13 +6,14 @@ import { requireAllowed, requireEditable } from '../cells/protection';
 import { isUnbounded, styleAt } from '../cells/styles';
 import { HostError } from '../HostError';
 import { isJsonArray, isJsonObject } from '../Json';
-import { method, type ObjectType } from '../ObjectType';
+import { method, type Argument, type ObjectType } from '../ObjectType';
 import { settle, type Session } from '../Session';
 import { cellsChanged } from '../workbookEvents';
 import { live, type RangeTarget } from './rangeTarget';
 import { intersects } from '../../workbook/area';
 
-interface SortField {
+/** What rows are sorted by: a column within the range, from 0. */
+export interface SortField {
   readonly key: number;
   readonly ascending: boolean;
 }
@@ -22,14 +23,7 @@ export const rangeSortType: ObjectType<RangeTarget> = {
   name: 'RangeSort',
   members: {
     Apply: method('1.2', (self, args, session) => {
-      const given = plainArgument(args, 0);
-      const fields = (isJsonArray(given) ? given : [given]).map((field): SortField => {
-        if (!isJsonObject(field)) throw invalid('A sort field is needed.');
-        if ((field['sortOn'] ?? 'Value') !== 'Value') {
-          throw new HostError('UnsupportedOperation', 'This host sorts by values only.');
-        }
-        return { key: numberValue(field['key'] ?? null), ascending: field['ascending'] !== false };
-      });
+      const fields = sortFields(args);
       const orientation = choice(plainArgument(args, 3) ?? 'Rows', ['Rows', 'Columns']);
       if (orientation === 'Columns') {
         throw new HostError('UnsupportedOperation', 'This host sorts rows only.');
@@ -39,7 +33,20 @@ export const rangeSortType: ObjectType<RangeTarget> = {
   },
 };
 
-function sortRows(
+/** The sort fields of a call's first argument. */
+export function sortFields(args: readonly Argument[]): SortField[] {
+  const given = plainArgument(args, 0);
+  return (isJsonArray(given) ? given : [given]).map((field): SortField => {
+    if (!isJsonObject(field)) throw invalid('A sort field is needed.');
+    if ((field['sortOn'] ?? 'Value') !== 'Value') {
+      throw new HostError('UnsupportedOperation', 'This host sorts by values only.');
+    }
+    return { key: numberValue(field['key'] ?? null), ascending: field['ascending'] !== false };
+  });
+}
+
+/** Puts the rows of a range in order, formulas moving along. */
+export function sortRows(
   session: Session,
   { sheet, area }: RangeTarget,
   fields: readonly SortField[],

@@ -2,7 +2,15 @@ import { textArgument } from '../arguments';
 import { parseArea } from '../../workbook/area';
 import { HostError } from '../HostError';
 import type { Workbook } from '../../workbook/Workbook';
-import { child, HostObject, method, opens, property, type ObjectType } from '../ObjectType';
+import {
+  child,
+  HostObject,
+  method,
+  opens,
+  property,
+  type Argument,
+  type ObjectType,
+} from '../ObjectType';
 import type { Session } from '../Session';
 import { areasOf } from '../cells/rules';
 import { applicationType, CALCULATION_ENGINE } from './application';
@@ -50,6 +58,9 @@ export const workbookType: ObjectType<Workbook> = {
       const { sheet, area } = selected(self, session);
       return rangeObject(sheet, { ...area, rows: 1, columns: 1 });
     }),
+    // What event.getRange(context) asks: the reference is what the event said.
+    _GetRangeForEventByReferenceId: opens('1.8', eventRange),
+    _GetRangeOrNullObjectForEventByReferenceId: opens('1.8', eventRange),
     _RemoveReference: method('1.1', (_self, args, session) => {
       session.references.delete(textArgument(args, 0));
     }),
@@ -57,6 +68,17 @@ export const workbookType: ObjectType<Workbook> = {
     _GetReferenceCount: method('1.1', (_self, _args, session) => session.references.size),
   },
 };
+
+function eventRange(
+  self: Workbook,
+  args: readonly Argument[],
+  session: Session,
+): HostObject | null {
+  const [id = '', address = ''] = textArgument(args, 0).split('!');
+  const sheet = self.sheet(id);
+  if (sheet === undefined) return null;
+  return rangeObject(sheet, areaAt(session, sheet, address).area);
+}
 
 function selected(workbook: Workbook, session: Session) {
   const sheet = workbook.activeSheet;

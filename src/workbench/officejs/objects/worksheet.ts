@@ -7,7 +7,9 @@ import {
   integerArgument,
   invalid,
   numberValue,
+  objectArgument,
   optionalText,
+  plainArgument,
   textArgument,
   textValue,
 } from '../arguments';
@@ -15,6 +17,8 @@ import { colorValue } from '../cells/color';
 import { areasOfCells } from '../cells/cellAreas';
 import { replaceTexts } from '../cells/replaceTexts';
 import { findCells } from '../cells/search';
+import { copySheet } from '../../workbook/structure/sheets';
+import { copiedSheetName } from '../cells/sheetNames';
 import { deleteSheet, moveSheet, renameSheet, setVisibility } from '../cells/sheetStructure';
 import { EventType } from '../EventQueue';
 import { HostError } from '../HostError';
@@ -172,6 +176,12 @@ export const worksheetType: ObjectType<Sheet> = {
       workbook.activeSheetId = sheet.id;
       workbook.changed({ kind: 'activated', sheetId: sheet.id });
     }),
+    Copy: opens('1.7', (self, args, session) => {
+      const source = requireSheet(session, self);
+      const where = choice(plainArgument(args, 0) ?? 'None', COPY_PLACES);
+      const beside = objectArgument(args, 1)?.self ?? null;
+      return worksheetObject(copyOf(session, source, where, beside));
+    }),
     Calculate: method('1.6', (_self, args, session) => calculate(session, flagArgument(args, 0))),
     Delete: method('1.1', (self, _args, session) => deleteSheet(session, self)),
     ...eventMembers<Sheet>((self) => self.id, {
@@ -184,6 +194,30 @@ export const worksheetType: ObjectType<Sheet> = {
     }),
   },
 };
+
+const COPY_PLACES = ['None', 'Before', 'After', 'Beginning', 'End'] as const;
+
+/** Excel calls a copy "名称 (2)", the first number that is free. */
+function copyOf(
+  session: Session,
+  source: Sheet,
+  where: (typeof COPY_PLACES)[number],
+  beside: object | null,
+): Sheet {
+  const { workbook } = session;
+  const at = workbook.sheets.findIndex((sheet) => sheet === beside);
+  if ((where === 'Before' || where === 'After') && at < 0) throw invalid('A sheet is needed.');
+  const position = {
+    None: workbook.sheets.length,
+    End: workbook.sheets.length,
+    Beginning: 0,
+    Before: at,
+    After: at + 1,
+  }[where];
+  const copy = copySheet(workbook, source, copiedSheetName(workbook, source.name), position);
+  session.allDirty = true;
+  return copy;
+}
 
 function writeGridlines(self: Sheet, value: Json, session: Session): void {
   self.showGridlines = flagValue(value);

@@ -15,6 +15,7 @@ const AREAS = [
   'nullObjects',
   'protection',
   'ranges',
+  'tables',
   'worksheets',
 ];
 
