@@ -7,6 +7,7 @@ import type { TemplateWorkbook } from '../forms/template/readTemplate';
 import { closedMonthNames } from '../forms/year/yearSheets';
 import type { AssessmentReport } from './AssessmentReport';
 import { assessMonth } from './assessMonth';
+import { checkFeeds } from './checkFeeds';
 import { checkTemplateLog } from './checkTemplateLog';
 import { checkYear } from './year/checkYear';
 import { findDrift } from './findDrift';
@@ -58,6 +59,7 @@ export function assessTemplate(
         ...checkTemplateLog(template, closedMonthNames(grids)),
         ...checkYear(template, grids),
         ...findDrift(template, assessment, grids),
+        ...checkFeeds(template, grids),
       ],
       mapping: null,
       understanding: null,

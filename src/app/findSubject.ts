@@ -6,6 +6,7 @@ import { readTemplate } from '../forms/template/readTemplate';
 import { isYearSheet } from '../forms/year/yearSheets';
 import { AppError } from './AppError';
 import { isOutputSheet } from './isOutputSheet';
+import { isProgrammeSheet } from './isProgrammeSheet';
 import type { Subject } from './Subject';
 
 /**
@@ -23,7 +24,9 @@ export function findSubject(
   }
   const ours = new Set<string>([
     ...Object.values(templateSheets),
-    ...grids.flatMap((grid) => (isOutputSheet(grid) || isYearSheet(grid.sheet) ? grid.sheet : [])),
+    ...grids
+      .filter((grid) => isOutputSheet(grid) || isYearSheet(grid.sheet) || isProgrammeSheet(grid))
+      .map((grid) => grid.sheet),
   ]);
   const own = grids.filter((grid) => !ours.has(grid.sheet));
   const wanted = sheet ?? activeSheet;

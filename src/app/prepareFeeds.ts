@@ -1,28 +1,14 @@
-import type { Finding } from '../assessment/Finding';
-import type { Item } from '../assessment/Rubric';
 import { readWorkbook } from '../excel/readGrid';
 import { entrySourcesLayout, readEntrySources } from '../forms/registers/entrySources';
-import { readRegisters } from '../forms/registers/readRegister';
-import type { Grid } from '../forms/Grid';
-import { readTemplate, type TemplateWorkbook } from '../forms/template/readTemplate';
-import { type FeedEntry, feedOf } from '../registers/feeds';
-import type { RegisterContext } from '../registers/Register';
+import { readTemplate } from '../forms/template/readTemplate';
 import { entrySourcesSheet } from '../sheets/feeds/entrySourcesSheet';
 import { changeSheet } from '../sheets/newSheet';
 import type { BlockPlan, PlannedValue } from '../sheets/SheetPlan';
-import { agrees } from '../sheets/agrees';
 import { AppError } from './AppError';
 import { inPeopleTerms } from './asAppError';
-import { registerContext } from './checkRegisters';
 import { findOverwrites } from './findOverwrites';
+import { isEntered, knownEntries } from './knownEntries';
 import type { Preparation } from './Preparation';
-
-/** An entry a register knows: the item, the team's place, and what should stand in its cell. */
-interface KnownEntry {
-  readonly item: Item;
-  readonly team: number;
-  readonly entry: FeedEntry;
-}
 
 /**
  * Makes ready to fill 考核录入 from the registers of the same workbook: every entry a register
@@ -35,9 +21,7 @@ export async function prepareFeeds(): Promise<Preparation> {
     const reading = readTemplate(grids);
     if (reading.kind !== 'template') throw new AppError('no-score-sheet');
     const { template } = reading;
-    const wanted = knownEntries(template, contextFor(template, grids)).filter(
-      ({ item, team, entry }) => !holds(template, item, team, entry),
-    );
+    const wanted = knownEntries(template, grids).filter((known) => !isEntered(template, known));
     if (wanted.length === 0) {
       return { plan: { sheets: [], names: [] }, overwrites: [], report: null };
     }
@@ -67,59 +51,4 @@ export async function prepareFeeds(): Promise<Preparation> {
     };
     return { plan, overwrites: findOverwrites(plan, grids), report: null };
   });
-}
-
-/** Entries that came from a register and now differ from it: one side was changed since. */
-export function checkFeeds(template: TemplateWorkbook, grids: readonly Grid[]): readonly Finding[] {
-  const own = grids.find(({ sheet }) => sheet === entrySourcesLayout.sheet);
-  const filled = new Set(
-    readEntrySources(own)
-      .sources.filter(({ month }) => month === template.period)
-      .map(({ itemId, team }) => JSON.stringify([itemId, team])),
-  );
-  return knownEntries(template, contextFor(template, grids)).flatMap(
-    ({ item, team, entry }): Finding[] => {
-      const entity = template.teams[team]?.team ?? '';
-      if (!filled.has(JSON.stringify([item.id, entity]))) return [];
-      if (holds(template, item, team, entry)) return [];
-      const found = template.teams[team]?.entries.get(item.id) ?? '';
-      return [
-        {
-          code: 'register-entry-differs',
-          at: template.cells.entry(item.id, team),
-          params: {
-            entity,
-            criterion: item.name,
-            found: typeof found === 'object' ? '' : String(found),
-            expected: entry.value,
-            source: entry.source.zh,
-            sourceEn: entry.source.en,
-          },
-        },
-      ];
-    },
-  );
-}
-
-function contextFor({ period }: TemplateWorkbook, grids: readonly Grid[]): RegisterContext {
-  return registerContext(readRegisters(grids), { year: Number(period.slice(0, 4)), asOf: null });
-}
-
-function knownEntries(
-  { rubric, teams, period }: TemplateWorkbook,
-  context: RegisterContext,
-): readonly KnownEntry[] {
-  return rubric.items.flatMap((item) => {
-    const feed = feedOf(item, context);
-    if (feed === null) return [];
-    return teams.flatMap(({ team: name }, team): KnownEntry[] => {
-      const entry = feed.entry(name, period, context, item);
-      return entry === null ? [] : [{ item, team, entry }];
-    });
-  });
-}
-
-function holds({ teams }: TemplateWorkbook, item: Item, team: number, entry: FeedEntry): boolean {
-  const value = teams[team]?.entries.get(item.id) ?? null;
-  return agrees(value, entry.value);
 }

@@ -16,7 +16,7 @@ export function readRegisters(grids: readonly Grid[]): readonly RegisterTable[] 
 }
 
 /** True where a sheet has the register's header; a sheet of the same name may be a person's own. */
-function isRegister(grid: Grid, register: Register): boolean {
+export function isRegister(grid: Grid, register: Register): boolean {
   return register.columns.every(
     ({ name }, column) => textOf(valueAt(grid, registerLayout.headerRow, column)) === name.zh,
   );

@@ -1,6 +1,6 @@
 import { applyPreparation } from '../../app/applyPreparation';
-import { prepareYear, readNextYear } from '../../app/year/prepareYear';
-import type { Kit, YearRequest } from '../../app/year/YearRequest';
+import { prepareYear, readNextYear } from '../../app/newYear/prepareYear';
+import type { Kit, YearRequest } from '../../app/newYear/YearRequest';
 import { createXlsx } from '../xlsx/createXlsx';
 import type { XlsxDocument } from '../xlsx/XlsxDocument';
 import { openSession } from './openSession';
