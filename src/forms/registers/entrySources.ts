@@ -1,5 +1,6 @@
 import { type Grid, valueAt } from '../Grid';
-import { rowsWithText, textOf } from '../template/readRubric';
+import { rowsWithText } from '../template/readRubric';
+import { textOf } from '../template/textOf';
 
 /** 录入来源: where each entry that came from a register came from; a line each, the newest last. */
 export const entrySourcesLayout = { sheet: '录入来源', headerRow: 2, firstRow: 3 } as const;

@@ -90,8 +90,9 @@ export function pocketCardSheet(numbers: readonly number[]): SheetPlan {
     ]),
     page: {
       orientation: 'portrait',
-      // At full size: a card must come out as large as a bank card.
-      fitToWidth: false,
+      // Two cards are as wide as the page between its margins: in Excel nothing is scaled. Where
+      // the font is missing and columns come out wider, nothing is cut off.
+      fitToWidth: true,
       area: areaAddress({ row: 0, column: 0, rows, columns: 3 }),
     },
     tabColor: '#7A5BA6',
