@@ -1,6 +1,6 @@
 import type { Area } from './area';
 import type { Cell } from './cell';
-import type { Chart } from './Chart';
+import { clonedChart, type Chart } from './Chart';
 import type { Hyperlink } from './Hyperlink';
 import type { PageLayout } from './PageLayout';
 import type { ConditionalFormat, DataValidation } from './rules';
@@ -190,7 +190,7 @@ export class Sheet {
     this.defaultColumnWidth = other.defaultColumnWidth;
     this.validations = structuredClone(other.validations);
     this.conditionalFormats = structuredClone(other.conditionalFormats);
-    this.charts = structuredClone(other.charts);
+    this.charts = other.charts.map(clonedChart);
     this.tables = structuredClone(other.tables);
     this.autoFilter = structuredClone(other.autoFilter);
     this.hyperlinks = structuredClone(other.hyperlinks);
