@@ -119,7 +119,12 @@ function act(
       range.values = matrix(rows, columns, (at) => (number + at) / 4);
       return;
     case 'formula':
-      range.formulas = matrix(rows, columns, () => `=SUM($A$2:B$${row + 30})-${number}+ROW()`);
+      // To the right of what it reads: a formula that reads itself has no value to agree on.
+      sheet.getRangeByIndexes(row, column + 2, rows, columns).formulas = matrix(
+        rows,
+        columns,
+        () => `=SUM($A$2:B$4)-${number}+ROW()`,
+      );
       return;
     case 'header':
       sheet.getCell(0, column % 2).values = [[`头${number % 5}`]];
@@ -130,7 +135,7 @@ function act(
       range.format.borders.getItem('EdgeBottom').style = 'Continuous';
       return;
     case 'numberFormat':
-      range.numberFormat = matrix(rows, columns, () => (number % 2 === 0 ? '0.00' : '0.0%'));
+      range.numberFormat = matrix(rows, columns, () => (number % 2 === 0 ? '0.00' : '0.000'));
       return;
     case 'merge':
       range.merge(false);
@@ -233,8 +238,8 @@ function act(
       if (table !== undefined) setShowTotals(workbook, model, table, !table.showTotals);
       return;
     case 'renameTable':
-      if (table !== undefined && workbook.tables.every((each) => each.name !== `TT${number}`)) {
-        renameTable(workbook, model, table, `TT${number}`);
+      if (table !== undefined && workbook.tables.every((each) => each.name !== `表格_${number}`)) {
+        renameTable(workbook, model, table, `表格_${number}`);
       }
       return;
     case 'copyRange':

@@ -19,6 +19,6 @@ export function contentOf(chart: Omit<Chart, 'id' | 'name' | 'anchor' | 'altText
   const look = [legend, axes, dataLabels, gapWidth, overlap, fontName];
   const all = [type, title, series, look];
   return JSON.stringify(all, (_, value: unknown) =>
-    value instanceof Map ? [...value.entries()] : value,
+    value instanceof Map ? [...(value as Map<number, string>)].sort(([a], [b]) => a - b) : value,
   );
 }

@@ -13,7 +13,8 @@ const NAMESPACES =
   'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" ' +
   'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 
-const LEGENDS: Readonly<Record<string, string>> = {
+/** The file's words for Excel's legend positions. */
+export const LEGENDS: Readonly<Record<string, string>> = {
   Bottom: 'b',
   Top: 't',
   Left: 'l',
@@ -48,7 +49,7 @@ export function chartXml(workbook: Workbook, chart: Chart): string {
 }
 
 /** The font of all texts; titles and labels say no other. */
-function fontXml({ fontName }: Chart): string {
+export function fontXml({ fontName }: Chart): string {
   if (fontName === undefined) return '';
   const face = escapeAttribute(fontName);
   return (

@@ -72,7 +72,8 @@ function nameXml(workbook: Workbook, series: ChartSeries): string {
   return series.name === '' ? '' : `<c:tx><c:v>${escapeText(series.name)}</c:v></c:tx>`;
 }
 
-function fill(color: string): string {
+/** A plain fill of a colour. */
+export function shapeFill(color: string): string {
   const hex = color.replace('#', '').toUpperCase();
   return `<a:solidFill><a:srgbClr val="${hex}"/></a:solidFill>`;
 }
@@ -82,12 +83,12 @@ function lookXml({ color, line: asked }: ChartSeries, lined: boolean, form: Char
     return `<c:spPr><a:ln w="${LINE_WIDTH}"><a:noFill/></a:ln></c:spPr>`;
   }
   if (lined) {
-    const line = color === null ? '' : fill(color);
+    const line = color === null ? '' : shapeFill(color);
     const width = asked?.weight === undefined ? LINE_WIDTH : asked.weight * EMU_PER_POINT;
     const dash = asked?.dash === undefined ? '' : `<a:prstDash val="${asked.dash}"/>`;
     return `<c:spPr><a:ln w="${Math.round(width)}" cap="rnd">${line}${dash}<a:round/></a:ln></c:spPr>`;
   }
-  return color === null ? '' : `<c:spPr>${fill(color)}</c:spPr>`;
+  return color === null ? '' : `<c:spPr>${shapeFill(color)}</c:spPr>`;
 }
 
 const SYMBOLS: Readonly<Record<string, string>> = {
@@ -103,21 +104,23 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   plus: 'plus',
 };
 
-function markerXml(series: ChartSeries, form: ChartForm): string {
+/** The marker of a line's points. */
+export function markerXml(series: ChartSeries, form: ChartForm): string {
   const wanted = SYMBOLS[(series.marker ?? '').toLowerCase()];
   const symbol = wanted ?? (form.markers === true ? 'circle' : 'none');
   if (symbol === 'none') return '<c:marker><c:symbol val="none"/></c:marker>';
-  const look = series.color === null ? '' : `<c:spPr>${fill(series.color)}</c:spPr>`;
+  const look = series.color === null ? '' : `<c:spPr>${shapeFill(series.color)}</c:spPr>`;
   return `<c:marker><c:symbol val="${symbol}"/><c:size val="6"/>${look}</c:marker>`;
 }
 
-function pointXml(index: number, color: string, form: ChartForm): string {
+/** One point in a colour of its own. */
+export function pointXml(index: number, color: string, form: ChartForm): string {
   const lined = form.element === 'lineChart' || form.element === 'scatterChart';
   const rest =
     form.element === 'barChart' ? '<c:invertIfNegative val="0"/><c:bubble3D val="0"/>' : '';
-  const look = lined ? `<a:ln w="${LINE_WIDTH}">${fill(color)}</a:ln>` : fill(color);
+  const look = lined ? `<a:ln w="${LINE_WIDTH}">${shapeFill(color)}</a:ln>` : shapeFill(color);
   const marker = lined
-    ? `<c:marker><c:symbol val="circle"/><c:size val="6"/><c:spPr>${fill(color)}</c:spPr></c:marker>`
+    ? `<c:marker><c:symbol val="circle"/><c:size val="6"/><c:spPr>${shapeFill(color)}</c:spPr></c:marker>`
     : '';
   return `<c:dPt><c:idx val="${index}"/>${rest}${marker}<c:spPr>${look}</c:spPr></c:dPt>`;
 }

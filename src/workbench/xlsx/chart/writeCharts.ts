@@ -91,7 +91,7 @@ function changeCharts(sheet: Sheet, drawing: string, context: ChartContext): voi
     if (before === undefined) continue;
     const changed = contentOf(chart) !== origin.content;
     const content = changed
-      ? (patchedChart(before, origin.part, chart, context.palette) ??
+      ? (patchedChart(workbook, before, origin.part, chart, context.palette) ??
         inDialect(context.strict, chartXml(workbook, chart)))
       : before;
     const after = refreshedCaches(workbook, content, origin.part, changed);
