@@ -14,6 +14,7 @@ export type AppErrorCode =
   | 'excel-too-old'
   | 'rubric-invalid'
   | 'mapping-invalid'
+  | 'mapping-unusable'
   | 'workbook-changed'
   | 'too-large'
   | 'merged-cells'

@@ -3,6 +3,7 @@ import { errorsEn } from './en-US/errors';
 import { explanationsEn } from './en-US/explanations';
 import { findingHelpEn } from './en-US/findingHelp';
 import { findingsEn } from './en-US/findings';
+import { mappingEn } from './en-US/mapping';
 import { paneEn } from './en-US/pane';
 import { pointsEn } from './en-US/points';
 import { recognitionEn } from './en-US/recognition';
@@ -20,6 +21,7 @@ export const enUS = {
   ...findingsEn,
   ...errorsEn,
   ...recognitionEn,
+  ...mappingEn,
   ...rubricEn,
   ...explanationsEn,
   ...yearEn,

@@ -3,6 +3,7 @@ import { errorsZh } from './zh-CN/errors';
 import { explanationsZh } from './zh-CN/explanations';
 import { findingHelpZh } from './zh-CN/findingHelp';
 import { findingsZh } from './zh-CN/findings';
+import { mappingZh } from './zh-CN/mapping';
 import { paneZh } from './zh-CN/pane';
 import { pointsZh } from './zh-CN/points';
 import { recognitionZh } from './zh-CN/recognition';
@@ -19,6 +20,7 @@ export const zhCN = {
   ...findingsZh,
   ...errorsZh,
   ...recognitionZh,
+  ...mappingZh,
   ...rubricZh,
   ...explanationsZh,
   ...yearZh,

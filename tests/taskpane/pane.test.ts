@@ -68,6 +68,10 @@ function paneWith(
     currentSelection: () => Promise.resolve(null),
     prepareRepairs: () => Promise.resolve(preparation()),
     readStandard: () => Promise.resolve(null),
+    sayMapping: () => Promise.resolve(),
+    forgetMapping: () => Promise.resolve(),
+    importMappings: () => Promise.resolve(1),
+    exportMapping: () => '[]',
     readIgnored: () => Promise.resolve(ignored),
     ignoreFinding: (one, reason) => {
       ignored = { ...ignored, ignored: [{ key: findingKey(one), reason }] };

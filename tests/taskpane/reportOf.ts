@@ -14,7 +14,7 @@ export function reportOf(part: Partial<AssessmentReport> = {}): AssessmentReport
     entities: [entity('甲班', 1, 95)],
     findings: [],
     mapping: null,
-  understanding: null,
+    understanding: null,
     ...part,
   };
 }

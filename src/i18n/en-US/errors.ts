@@ -31,6 +31,8 @@ export const errorsEn = {
     'This version of Excel cannot do this; the workbook was not changed. Use Excel 2021, Microsoft 365 or Excel on the web.',
   'error.rubric-invalid':
     'The assessment standard has problems, so nothing was calculated or changed. See the findings below, mend the sheet 考核标准 and try again.',
+  'error.mapping-unusable':
+    'Read this way, sheet “{sheet}” has no names, items or scores, so nothing was saved. Please check the columns and header rows.',
   'error.mapping-invalid':
     'The mapping file is not as it should be ({path}), so it was not used and nothing was changed. Export it again, or mend it and try again.',
   'error.workbook-changed':

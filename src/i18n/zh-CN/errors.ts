@@ -32,6 +32,8 @@ export const errorsZh = {
     '这个版本的 Excel 做不了这一步，工作簿没有改动。请使用 Excel 2021、Microsoft 365 或网页版 Excel。',
   'error.rubric-invalid':
     '考核标准有问题，没有核算，工作簿没有改动。请看下面的问题，在“考核标准”表里改好后再试。',
+  'error.mapping-unusable':
+    '按这样的设置，工作表“{sheet}”里读不出名称、项目或分数，没有保存。请核对各列和表头的行。',
   'error.mapping-invalid':
     '列对应文件的内容不对（{path}），没有使用，工作簿没有改动。请重新导出一份，或改好后再试。',
   'error.workbook-changed':

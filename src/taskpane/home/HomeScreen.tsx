@@ -1,5 +1,5 @@
 import { Body1, Button, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { browserStorage } from '../../i18n/locale';
 import { useLanguage } from '../language/Language';
 import type { Pane } from '../pane/createPane';
@@ -10,6 +10,10 @@ import type { ScreenProps } from '../shell/ScreenPanel';
 import { TourOffer } from '../tour/TourOffer';
 import { WriteList } from '../writes/WriteList';
 import { nextStep, type NextStep } from './nextStep';
+
+const MappingCard = lazy(() =>
+  import('../mapping/MappingCard').then((part) => ({ default: part.MappingCard })),
+);
 
 const useStyles = makeStyles({
   next: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
@@ -28,6 +32,12 @@ export function HomeScreen({ state, pane, onTour }: ScreenProps) {
   const { sheet, working, writes } = state;
   const busy = working !== null;
   const step = nextStep(state);
+  const report =
+    sheet.kind === 'known' &&
+    sheet.inspection.kind === 'assessable' &&
+    sheet.inspection.report.source === 'form'
+      ? sheet.inspection.report
+      : null;
   const decideTour = () => {
     remember(browserStorage(), 'tour-done', true);
     setTourDone(true);
@@ -39,6 +49,11 @@ export function HomeScreen({ state, pane, onTour }: ScreenProps) {
         onLookAgain={() => void pane.look()}
         onFindings={() => pane.show('check')}
       />
+      {report !== null && (
+        <Suspense fallback={null}>
+          <MappingCard report={report} pane={pane} disabled={busy} />
+        </Suspense>
+      )}
       {step !== null && (
         <section className={styles.next} aria-label={t('home.next')}>
           <Button

@@ -4,8 +4,10 @@ import type { TemplateRequest } from '../../app/prepareTemplate';
 import type { Preparation } from '../../app/Preparation';
 import type { Standard } from '../../app/readStandard';
 import type { CellReference, Finding } from '../../assessment/Finding';
+import type { Mapping } from '../mapping/mappingDraft';
 import type { Screen } from '../shell/screens';
 import { monthOf } from '../template/monthOf';
+import { downloadText } from './downloadText';
 import { follow } from './follow';
 import { mustConfirm } from './mustConfirm';
 import type { Outcome, PaneAction, PaneEvent, WritingAction } from './PaneState';
@@ -46,6 +48,12 @@ export interface Pane {
   readonly reasonsOf: (index: number) => Promise<TeamExplanation>;
   /** The standard the workbook is scored by; null where it has none. Throws AppError. */
   readonly standard: () => Promise<Standard | null>;
+  /** Keeps how a sheet is to be read, and looks again. Throws AppError. */
+  readonly sayMapping: (sheet: string, mapping: Mapping) => Promise<void>;
+  readonly forgetMapping: (fingerprint: string) => Promise<void>;
+  /** Gives the person a file of how a sheet is to be read. */
+  readonly downloadMapping: (mapping: Mapping, sheet: string) => Promise<void>;
+  readonly importMappings: (text: string) => Promise<void>;
   readonly goTo: (at: CellReference) => Promise<void>;
   readonly dismiss: () => void;
 }
@@ -199,6 +207,21 @@ export function createPane(
     explain: (index) => dispatch({ type: 'explained', index }),
     reasonsOf: async (index) => (await load()).explainTeam(index),
     standard: async () => (await load()).readStandard(),
+    sayMapping: async (sheet, mapping) => {
+      await (await load()).sayMapping(sheet, mapping);
+      await look();
+    },
+    forgetMapping: async (fingerprint) => {
+      await (await load()).forgetMapping(fingerprint);
+      await look();
+    },
+    downloadMapping: async (mapping, sheet) => {
+      downloadText((await load()).exportMapping(mapping), `${sheet}.mapping.json`);
+    },
+    importMappings: async (text) => {
+      await (await load()).importMappings(text);
+      await look();
+    },
     goTo: (at) => quietly(({ showCell }) => showCell(at)),
     dismiss: () => dispatch({ type: 'dismissed' }),
   };

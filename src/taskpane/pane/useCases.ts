@@ -2,6 +2,7 @@ import { applyPreparation } from '../../app/applyPreparation';
 import { explainTeam } from '../../app/explainTeam';
 import { currentSelection, followWorkbook } from '../../app/followWorkbook';
 import { heedFinding, ignoreFinding, readIgnored } from '../../app/ignoredFindings';
+import { exportMapping, forgetMapping, importMappings } from '../../app/keptMappings';
 import { lookAt } from '../../app/lookAt';
 import { prepareRankChart } from '../../app/prepareRankChart';
 import { prepareRecalculation } from '../../app/prepareRecalculation';
@@ -9,6 +10,7 @@ import { prepareRepairs } from '../../app/prepareRepairs';
 import { prepareTemplate } from '../../app/prepareTemplate';
 import { readStandard } from '../../app/readStandard';
 import { repairFinding } from '../../app/repairFinding';
+import { sayMapping } from '../../app/sayMapping';
 import { showCell } from '../../app/showCell';
 import { undoLast } from '../../app/undoLast';
 
@@ -17,9 +19,12 @@ export const useCases = {
   applyPreparation,
   currentSelection,
   explainTeam,
+  exportMapping,
+  forgetMapping,
   followWorkbook,
   heedFinding,
   ignoreFinding,
+  importMappings,
   lookAt,
   prepareRankChart,
   prepareRecalculation,
@@ -28,6 +33,7 @@ export const useCases = {
   readIgnored,
   readStandard,
   repairFinding,
+  sayMapping,
   showCell,
   undoLast,
 };

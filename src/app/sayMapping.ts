@@ -1,0 +1,23 @@
+import { readGrid } from '../excel/readGrid';
+import { applyMapping } from '../forms/applyMapping';
+import { fingerprintOf } from '../forms/fingerprintOf';
+import type { Mapping } from '../forms/Mapping';
+import { AppError } from './AppError';
+import { inPeopleTerms } from './asAppError';
+import { forgetMapping, keepMapping } from './keptMappings';
+
+/**
+ * Keeps what a person said about a sheet, for it and for those of the same shape. Throws AppError,
+ * 'mapping-unusable' where the sheet cannot be read so: then nothing is kept.
+ */
+export async function sayMapping(sheet: string, said: Mapping): Promise<void> {
+  await inPeopleTerms(async () => {
+    const grid = await readGrid(sheet);
+    if (grid === null) throw new AppError('workbook-changed', { sheet });
+    // Other header rows make it another shape.
+    const mapping = { ...said, fingerprint: fingerprintOf(grid, said.layout) };
+    if (applyMapping(grid, mapping) === null) throw new AppError('mapping-unusable', { sheet });
+    if (mapping.fingerprint !== said.fingerprint) await forgetMapping(said.fingerprint);
+    await keepMapping(mapping);
+  });
+}

@@ -1,0 +1,128 @@
+import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useLanguage } from '../language/Language';
+import {
+  type Mapping,
+  shapes,
+  withCounting,
+  withHeaderRows,
+  withResults,
+  withShape,
+} from './mappingDraft';
+
+const useStyles = makeStyles({
+  grid: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(9em, 1fr))',
+    gap: tokens.spacingHorizontalS,
+  },
+});
+
+const countings = ['sum', 'mean', 'trimmed-mean'] as const;
+const writings = ['formula', 'value'] as const;
+const orders = ['higher', 'lower'] as const;
+
+/** What is said of the table as a whole: its shape, its header rows, how totals are made and written. */
+export function FormChoices({
+  draft,
+  onChange,
+}: {
+  readonly draft: Mapping;
+  readonly onChange: (draft: Mapping) => void;
+}) {
+  const styles = useStyles();
+  const { t } = useLanguage();
+  const { layout } = draft;
+  const first = layout.headerTop + 1;
+  const last = layout.headerBottom + 1;
+  const row = (label: string, value: number, change: (row: number) => Mapping) => (
+    <Field label={label}>
+      <Input
+        type="number"
+        min={1}
+        value={String(value)}
+        onChange={(_, { value: typed }) => {
+          if (Number(typed) >= 1) onChange(change(Number(typed)));
+        }}
+      />
+    </Field>
+  );
+  return (
+    <div className={styles.grid}>
+      <Field label={t('mapping.shape')}>
+        <Select
+          value={layout.shape}
+          onChange={(_, { value }) => {
+            const shape = shapes.find((one) => one === value);
+            if (shape !== undefined) onChange(withShape(draft, shape));
+          }}
+        >
+          {shapes.map((shape) => (
+            <option key={shape} value={shape}>
+              {t(`shape.${shape}`)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {layout.headerBottom >= 0 && (
+        <>
+          {row(t('mapping.headerFirst'), first, (typed) =>
+            withHeaderRows(draft, typed, Math.max(typed, last)),
+          )}
+          {row(t('mapping.headerLast'), last, (typed) =>
+            withHeaderRows(draft, Math.min(first, typed), typed),
+          )}
+        </>
+      )}
+      <Field label={t('mapping.counting')}>
+        <Select
+          value={draft.counting?.by ?? 'sum'}
+          onChange={(_, { value }) => {
+            const by = countings.find((one) => one === value);
+            if (by !== undefined) onChange(withCounting(draft, by));
+          }}
+        >
+          {countings.map((by) => (
+            <option key={by} value={by}>
+              {t(`counting.${by}`)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={t('mapping.better')}>
+        <Select
+          value={draft.better}
+          onChange={(_, { value }) => {
+            const better = orders.find((one) => one === value);
+            if (better !== undefined) onChange({ ...draft, better });
+          }}
+        >
+          {orders.map((better) => (
+            <option key={better} value={better}>
+              {t(`better.${better}`)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={t('mapping.results')}>
+        <Select
+          value={draft.results ?? ''}
+          onChange={(_, { value }) =>
+            onChange(
+              withResults(
+                draft,
+                writings.find((one) => one === value),
+              ),
+            )
+          }
+        >
+          <option value="">{t('results.asForm')}</option>
+          {writings.map((results) => (
+            <option key={results} value={results}>
+              {t(`results.${results}`)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+    </div>
+  );
+}

@@ -1,0 +1,115 @@
+import type { AssessmentReport } from '../../app/AssessmentReport';
+import type { Understanding } from '../../app/Understanding';
+
+/** What a person may say about a sheet. */
+export type Mapping = NonNullable<AssessmentReport['mapping']>;
+export type FormShape = Mapping['layout']['shape'];
+export type FieldRole = Mapping['layout']['columns'][number]['role'];
+type SaidLink = NonNullable<Mapping['links']>[number];
+
+/** The shapes a person can choose from, the commonest first. */
+export const shapes: readonly FormShape[] = [
+  'entities-in-rows',
+  'items-in-rows',
+  'form-per-entity',
+  'points-list',
+  'event-log',
+  'merged-blocks',
+];
+
+const details: readonly FieldRole[] = [
+  'reason',
+  'basis',
+  'date',
+  'reviewer',
+  'remark',
+  'signature',
+  'sequence',
+  'code',
+  'attribute',
+  'ignore',
+];
+const items: readonly FieldRole[] = ['item', 'category', 'standard', 'rule', 'maximum', 'weight'];
+const points: readonly FieldRole[] = [
+  'score',
+  'reviewedScore',
+  'selfScore',
+  'weighted',
+  'deduction',
+  'bonus',
+];
+const results: readonly FieldRole[] = ['total', 'rank', 'grade', 'subtotal', 'average'];
+
+/** What a column can be in a table of a shape. */
+export const rolesOfShape: Readonly<Record<FormShape, readonly FieldRole[]>> = {
+  'entities-in-rows': [
+    ...(['name', 'group', 'criterion', 'deduction', 'bonus'] as const),
+    ...results,
+    ...(['selfScore', 'maximum', 'weight', 'unnamed'] as const),
+    ...details,
+  ],
+  'points-list': ['name', 'group', ...results, ...details],
+  'items-in-rows': [...items, 'entity', 'average', ...details],
+  'form-per-entity': [...items, ...points, 'total', ...details],
+  'event-log': ['name', 'group', 'score', 'deduction', 'bonus', 'item', 'standard', ...details],
+  'merged-blocks': ['name', 'group', 'criterion', ...items, ...points, ...results, ...details],
+};
+
+/** What a column is in a mapping; 'ignore' where it is not told. */
+export function roleOf({ layout }: Mapping, column: number): FieldRole {
+  return layout.columns.find((one) => one.column === column)?.role ?? 'ignore';
+}
+
+/** The mapping with a column for something else. Of names and items there is one. */
+export function withRole(mapping: Mapping, column: number, role: FieldRole): Mapping {
+  const isOnly = role === 'name' || role === 'item' || role === 'rank' || role === 'grade';
+  const others = mapping.layout.columns
+    .filter((one) => one.column !== column)
+    .map((one) => (isOnly && one.role === role ? { ...one, role: 'attribute' as const } : one));
+  const columns = [...others, { column, role }].sort((a, b) => a.column - b.column);
+  return { ...mapping, layout: { ...mapping.layout, columns } };
+}
+
+/** The mapping as another shape: roles the shape does not have become none. */
+export function withShape(mapping: Mapping, shape: FormShape): Mapping {
+  const known = new Set(rolesOfShape[shape]);
+  const columns = mapping.layout.columns.map(({ column, role }) => ({
+    column,
+    role: known.has(role) ? role : ('attribute' as const),
+  }));
+  return { ...mapping, layout: { ...mapping.layout, shape, columns } };
+}
+
+/** The mapping with other header rows, given as people count them, from 1; not below the first. */
+export function withHeaderRows(mapping: Mapping, first: number, last: number): Mapping {
+  const headerTop = Math.max(0, Math.round(first) - 1);
+  const headerBottom = Math.max(headerTop, Math.round(last) - 1);
+  return { ...mapping, layout: { ...mapping.layout, headerTop, headerBottom } };
+}
+
+/** How results are to be written; undefined: as the form has them. */
+export function withResults(mapping: Mapping, results: Mapping['results']): Mapping {
+  const { results: _, ...rest } = mapping;
+  return results === undefined ? rest : { ...rest, results };
+}
+
+/** How the total is made; undefined: as the form shows. */
+export function withCounting(mapping: Mapping, by: 'sum' | 'mean' | 'trimmed-mean'): Mapping {
+  return { ...mapping, counting: { by, base: mapping.counting?.base ?? null } };
+}
+
+/** The mapping with a person's word on one item: the standard's `id`, or null for none of them. */
+export function withLink(mapping: Mapping, item: string, id: string | null): Mapping {
+  const others = (mapping.links ?? []).filter((one) => one.item !== item);
+  return { ...mapping, links: [...others, { item, id }] };
+}
+
+/** A person's word on an item; undefined where there is none. */
+export function linkSaid({ links }: Mapping, item: string): SaidLink | undefined {
+  return links?.find((one) => one.item === item);
+}
+
+/** True where a person's word was used for what is shown. */
+export function isSaid({ reasons }: Understanding): boolean {
+  return reasons.some(({ code }) => code === 'by-mapping');
+}

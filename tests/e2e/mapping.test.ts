@@ -1,0 +1,83 @@
+/** What was understood of a person's form is shown, corrected, kept with the file and forgotten. */
+import { mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { bookOf } from '../session/bookOf';
+import { openFile, root, startWorkbench, type Workbench } from './openWorkbench';
+
+let workbench: Workbench;
+const pictures = join(root, 'out', 'e2e');
+
+beforeAll(async () => {
+  await mkdir(pictures, { recursive: true });
+  workbench = await startWorkbench();
+}, 300_000);
+
+afterAll(async () => {
+  await workbench.close();
+});
+
+it('a column is corrected, kept, carried in a file and forgotten', async () => {
+  const opened = await workbench.open();
+  const { page, pane, faults } = opened;
+  const book = await bookOf({
+    name: '五月',
+    rows: [
+      ['五月班组考核表'],
+      ['班组', '安全', '质量', '产量', '总分', '名次'],
+      ['甲班', 40, 30, 900],
+      ['乙班', 45, 28, 950],
+    ],
+    merges: ['A1:F1'],
+  });
+  await openFile(opened, '五月.xlsx', book);
+  await pane.getByText('2 个班组或人员 × 3 个项目').waitFor();
+  await pane.getByRole('button', { name: '查看或更正认出的内容' }).click();
+  const dialog = pane.getByRole('dialog', { name: '认出的内容' });
+  await dialog.getByText(/总分列按表头 E2 认出/).waitFor();
+  const role = dialog.getByLabel('D 列“产量”');
+  expect(await role.inputValue()).toBe('criterion');
+  await role.selectOption('attribute');
+  await dialog.getByLabel('结果写成').selectOption('value');
+  await page.screenshot({ path: join(pictures, 'mapping.png') });
+
+  const waiting = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: '导出为文件' }).click();
+  const download = await waiting;
+  expect(download.suggestedFilename()).toBe('五月.mapping.json');
+  const text = await readFile(await download.path(), 'utf8');
+  expect(JSON.parse(text)).toMatchObject([{ version: 1, results: 'value' }]);
+
+  await dialog.waitFor({ state: 'hidden' });
+  await pane.getByRole('button', { name: '查看或更正认出的内容' }).click();
+  await dialog
+    .getByLabel('从文件导入')
+    .last()
+    .setInputFiles({
+      name: '五月.mapping.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(text),
+    });
+  await dialog.waitFor({ state: 'hidden' });
+  await pane.getByText('按您保存的设置认列').waitFor();
+  await pane.getByText('2 个班组或人员 × 2 个项目').waitFor();
+  // Once a dialog is closed, nothing of the pane is hidden from screen readers.
+  await pane.locator('#root:not([aria-hidden])').waitFor();
+
+  await pane.getByRole('button', { name: '重新核算' }).click();
+  await pane
+    .getByText(/核算完成/)
+    .first()
+    .waitFor();
+  expect((await page.locator('[role=gridcell][data-address="E3"]').innerText()).trim()).toBe('70');
+
+  await pane.getByRole('button', { name: '查看或更正认出的内容' }).click();
+  await dialog.getByLabel('A 列“班组”').selectOption('remark');
+  await dialog.getByRole('button', { name: '保存，以后照此' }).click();
+  await dialog.getByText(/读不出名称、项目或分数，没有保存/).waitFor();
+  await dialog.getByRole('button', { name: '忘掉，重新认' }).click();
+  await dialog.waitFor({ state: 'hidden' });
+  await pane.getByText('2 个班组或人员 × 3 个项目').waitFor();
+  expect(faults).toEqual([]);
+  await page.close();
+});
