@@ -10,11 +10,9 @@ import {
 } from './mappingDraft';
 
 const useStyles = makeStyles({
-  grid: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(9em, 1fr))',
-    gap: tokens.spacingHorizontalS,
-  },
+  list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  // As narrow as the pane asks for.
+  input: { minWidth: 0 },
 });
 
 const countings = ['sum', 'mean', 'trimmed-mean'] as const;
@@ -35,8 +33,9 @@ export function FormChoices({
   const first = layout.headerTop + 1;
   const last = layout.headerBottom + 1;
   const row = (label: string, value: number, change: (row: number) => Mapping) => (
-    <Field label={label}>
+    <Field orientation="horizontal" label={label}>
       <Input
+        className={styles.input}
         type="number"
         min={1}
         value={String(value)}
@@ -47,8 +46,8 @@ export function FormChoices({
     </Field>
   );
   return (
-    <div className={styles.grid}>
-      <Field label={t('mapping.shape')}>
+    <div className={styles.list}>
+      <Field orientation="horizontal" label={t('mapping.shape')}>
         <Select
           value={layout.shape}
           onChange={(_, { value }) => {
@@ -73,7 +72,7 @@ export function FormChoices({
           )}
         </>
       )}
-      <Field label={t('mapping.counting')}>
+      <Field orientation="horizontal" label={t('mapping.counting')}>
         <Select
           value={draft.counting?.by ?? 'sum'}
           onChange={(_, { value }) => {
@@ -88,7 +87,7 @@ export function FormChoices({
           ))}
         </Select>
       </Field>
-      <Field label={t('mapping.better')}>
+      <Field orientation="horizontal" label={t('mapping.better')}>
         <Select
           value={draft.better}
           onChange={(_, { value }) => {
@@ -103,7 +102,7 @@ export function FormChoices({
           ))}
         </Select>
       </Field>
-      <Field label={t('mapping.results')}>
+      <Field orientation="horizontal" label={t('mapping.results')}>
         <Select
           value={draft.results ?? ''}
           onChange={(_, { value }) =>
