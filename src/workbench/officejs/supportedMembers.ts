@@ -26,6 +26,16 @@ import {
   conditionRuleType,
   customConditionType,
 } from './objects/conditionalFormat';
+import {
+  colorScaleConditionType,
+  dataBarConditionType,
+  iconSetConditionType,
+  negativeBarType,
+  positiveBarType,
+  presetConditionType,
+  textConditionType,
+  topBottomConditionType,
+} from './objects/conditionalKinds';
 import { conditionalFormatCollectionType } from './objects/conditionalFormatCollection';
 import {
   conditionalFillType,
@@ -122,6 +132,14 @@ const TYPES: readonly Described[] = [
   customConditionType,
   conditionRuleType,
   cellValueConditionType,
+  textConditionType,
+  topBottomConditionType,
+  presetConditionType,
+  colorScaleConditionType,
+  dataBarConditionType,
+  positiveBarType,
+  negativeBarType,
+  iconSetConditionType,
   conditionalLookType,
   conditionalFillType,
   conditionalFontType,

@@ -15,6 +15,14 @@ import {
 } from '../ObjectType';
 import type { Session } from '../Session';
 import { looksChanged } from '../workbookEvents';
+import {
+  colorScaleConditionType,
+  dataBarConditionType,
+  iconSetConditionType,
+  presetConditionType,
+  textConditionType,
+  topBottomConditionType,
+} from './conditionalKinds';
 import { conditionalLookType } from './conditionalLook';
 import { rangeAreasObject } from './rangeAreas';
 import { rangeObject } from './rangeTarget';
@@ -30,6 +38,9 @@ export const CONDITION_TYPES = {
   dataBar: 'DataBar',
   iconSet: 'IconSet',
 } as const;
+
+/** Nothing comes after bars, scales and icons to be stopped. */
+const NEVER_STOPS = new Set(['dataBar', 'colorScale', 'iconSet']);
 
 const OPERATORS: Readonly<Record<string, string>> = {
   between: 'Between',
@@ -67,7 +78,7 @@ export const conditionalFormatType: ObjectType<ConditionTarget> = {
     ),
     StopIfTrue: property(
       '1.6',
-      ({ rule }) => rule.stopIfTrue,
+      ({ rule }) => (NEVER_STOPS.has(rule.type) ? null : rule.stopIfTrue),
       (self, value, session) => {
         self.rule.stopIfTrue = flagValue(value);
         changed(session, self);
@@ -75,6 +86,12 @@ export const conditionalFormatType: ObjectType<ConditionTarget> = {
     ),
     ...kind('Custom', 'custom', (self) => HostObject.of(customConditionType, self)),
     ...kind('CellValue', 'cellValue', (self) => HostObject.of(cellValueConditionType, self)),
+    ...kind('TextComparison', 'containsText', (self) => HostObject.of(textConditionType, self)),
+    ...kind('TopBottom', 'topBottom', (self) => HostObject.of(topBottomConditionType, self)),
+    ...kind('Preset', 'presetCriteria', (self) => HostObject.of(presetConditionType, self)),
+    ...kind('ColorScale', 'colorScale', (self) => HostObject.of(colorScaleConditionType, self)),
+    ...kind('DataBar', 'dataBar', (self) => HostObject.of(dataBarConditionType, self)),
+    ...kind('IconSet', 'iconSet', (self) => HostObject.of(iconSetConditionType, self)),
     GetRange: opens('1.6', (self) => {
       const [area, ...more] = areasOf(self.rule.sqref);
       if (area !== undefined && more.length === 0) return rangeObject(self.sheet, area);

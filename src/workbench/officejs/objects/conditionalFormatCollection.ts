@@ -2,6 +2,7 @@ import { intersects } from '../../workbook/area';
 import type { ConditionalFormat } from '../../workbook/rules';
 import { choice, integerArgument, invalid, plainArgument, textArgument } from '../arguments';
 import { requireAllowed } from '../cells/protection';
+import { NEW_RULES } from '../cells/conditionalRules';
 import { areasOf, sqrefOf, subtractFromRules } from '../cells/rules';
 import { HostError } from '../HostError';
 import { HostObject, method, opens, type ObjectType } from '../ObjectType';
@@ -12,19 +13,12 @@ import type { CellsTarget } from './rangeTarget';
 
 const NO_LOOK = { fill: null, fontColor: null, bold: null, italic: null, numberFormat: null };
 
-/** The kinds `add` can make here; the others are kept when a file brings them. */
-const MAKABLE = ['Custom', 'CellValue'] as const;
-
 /** Excel.ConditionalFormatCollection: the rules that touch the cells. */
 export const conditionalFormatCollectionType: ObjectType<CellsTarget> = {
   name: 'ConditionalFormatCollection',
   members: {
     Add: opens('1.6', (self, args, session) => {
       const wanted = choice(plainArgument(args, 0), Object.values(CONDITION_TYPES));
-      const makable: readonly string[] = MAKABLE;
-      if (!makable.includes(wanted)) {
-        throw new HostError('UnsupportedOperation', `This host cannot make a ${wanted} format.`);
-      }
       return add(session, self, wanted);
     }),
     GetCount: method('1.6', (self) => rulesOf(self).length),
@@ -86,6 +80,7 @@ function add(session: Session, self: CellsTarget, type: string): HostObject {
     look: { ...NO_LOOK },
     priority: 1,
     stopIfTrue: false,
+    ...NEW_RULES[fileType],
   };
   sheet.conditionalFormats = [...sheet.conditionalFormats, rule];
   sheet.touch('conditionalFormats');

@@ -149,6 +149,129 @@ describe('conditional formats', () => {
   );
 
   documented(
+    '/office/dev/add-ins/excel/excel-add-ins-conditional-formatting#color-scale',
+    'a colour scale has a lowest, a middle and a highest colour, or two',
+    () =>
+      onRange('B2:M5', async (range, _sheet, context) => {
+        const added = range.conditionalFormats.add('ColorScale');
+        added.colorScale.criteria = {
+          minimum: { type: 'LowestValue', color: 'blue' },
+          midpoint: { formula: '50', type: 'Percent', color: 'yellow' },
+          maximum: { type: 'HighestValue', color: 'red' },
+        };
+        added.colorScale.load('criteria,threeColorScale');
+        await context.sync();
+        expect(added.colorScale.threeColorScale).toBe(true);
+        expect(added.colorScale.criteria).toEqual({
+          minimum: { type: 'LowestValue', color: '#0000FF' },
+          midpoint: { type: 'Percent', formula: '50', color: '#FFFF00' },
+          maximum: { type: 'HighestValue', color: '#FF0000' },
+        });
+      }),
+  );
+
+  documented(
+    '/office/dev/add-ins/excel/excel-add-ins-conditional-formatting#data-bar',
+    'a data bar has a direction, bounds and colours; nothing after it is stopped',
+    () =>
+      onRange('B8:E13', async (range, _sheet, context) => {
+        const added = range.conditionalFormats.add('DataBar');
+        added.dataBar.barDirection = 'LeftToRight';
+        added.dataBar.lowerBoundRule = { type: 'Number', formula: '0' };
+        added.dataBar.positiveFormat.fillColor = '#63C384';
+        added.dataBar.positiveFormat.gradientFill = false;
+        added.load('stopIfTrue');
+        added.dataBar.load('barDirection,lowerBoundRule,upperBoundRule,showDataBarOnly');
+        added.dataBar.positiveFormat.load('fillColor,gradientFill');
+        await context.sync();
+        expect(added.stopIfTrue).toBeNull();
+        expect(added.dataBar.toJSON()).toMatchObject({
+          barDirection: 'LeftToRight',
+          lowerBoundRule: { type: 'Number', formula: '0' },
+          upperBoundRule: { type: 'Automatic' },
+          showDataBarOnly: false,
+        });
+        expect(added.dataBar.positiveFormat.fillColor).toBe('#63C384');
+        expect(added.dataBar.positiveFormat.gradientFill).toBe(false);
+      }),
+  );
+
+  documented(
+    '/office/dev/add-ins/excel/excel-add-ins-conditional-formatting#icon-set',
+    'an icon set has a style and a criterion for each icon but the lowest',
+    () =>
+      onRange('B8:E13', async (range, _sheet, context) => {
+        const added = range.conditionalFormats.add('IconSet');
+        added.iconSet.style = 'ThreeTriangles';
+        added.iconSet.criteria = [
+          {} as Excel.ConditionalIconCriterion,
+          { type: 'Number', operator: 'GreaterThanOrEqual', formula: '=700' },
+          { type: 'Number', operator: 'GreaterThanOrEqual', formula: '=1000' },
+        ];
+        added.iconSet.load('style,criteria,reverseIconOrder,showIconOnly');
+        await context.sync();
+        expect([added.iconSet.style, added.iconSet.reverseIconOrder]).toEqual([
+          'ThreeTriangles',
+          false,
+        ]);
+        expect(added.iconSet.criteria.map(({ formula }) => Number(formula))).toEqual([
+          0, 700, 1000,
+        ]);
+      }),
+  );
+
+  documented(
+    '/office/dev/add-ins/excel/excel-add-ins-conditional-formatting#preset-criteria',
+    'a preset goes by the average, by duplicates, by blanks …',
+    () =>
+      onRange('B2:M5', async (range, _sheet, context) => {
+        const added = range.conditionalFormats.add('PresetCriteria');
+        added.preset.format.font.color = 'white';
+        added.preset.rule = { criterion: 'OneStdDevAboveAverage' };
+        added.load('type');
+        added.preset.load('rule');
+        await context.sync();
+        expect([added.type, added.preset.rule.criterion]).toEqual([
+          'PresetCriteria',
+          'OneStdDevAboveAverage',
+        ]);
+      }),
+  );
+
+  documented(
+    '/office/dev/add-ins/excel/excel-add-ins-conditional-formatting#text-comparison',
+    'a text format goes by a text the cell contains',
+    () =>
+      onRange('B16:D18', async (range, _sheet, context) => {
+        const added = range.conditionalFormats.add('ContainsText');
+        added.textComparison.format.font.color = '#FF0000';
+        added.textComparison.rule = { operator: 'Contains', text: '未完成' };
+        added.textComparison.load('rule');
+        added.textComparison.format.font.load('color');
+        await context.sync();
+        expect(added.textComparison.rule).toEqual({ operator: 'Contains', text: '未完成' });
+        expect(added.textComparison.format.font.color).toBe('#FF0000');
+      }),
+  );
+
+  documented(
+    '/office/dev/add-ins/excel/excel-add-ins-conditional-formatting#topbottom',
+    'a top or bottom format goes by a rank',
+    () =>
+      onRange('B21:E23', async (range, _sheet, context) => {
+        const added = range.conditionalFormats.add('TopBottom');
+        added.topBottom.format.fill.color = 'green';
+        added.topBottom.rule = { rank: 1, type: 'TopItems' };
+        added.topBottom.load('rule');
+        const other = added.customOrNullObject;
+        other.rule.load('formula');
+        await context.sync();
+        expect(added.topBottom.rule).toEqual({ rank: 1, type: 'TopItems' });
+        expect(other.isNullObject).toBe(true);
+      }),
+  );
+
+  documented(
     '/javascript/api/requirement-sets/excel/excel-api-1-6-requirement-set',
     'conditional formats came with ExcelApi 1.6',
     async () => {
