@@ -101,7 +101,7 @@ async function takeLanguage(
 
 async function open(workbench: Workbench, language: string): Promise<OpenPage> {
   const opened = await workbench.open(`?lang=${language}`);
-  await opened.page.setViewportSize({ width: 1200, height: tall });
+  await opened.page.setViewportSize({ width: 1700, height: tall });
   return opened;
 }
 
