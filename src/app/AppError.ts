@@ -1,3 +1,4 @@
+import type { Finding } from '../assessment/Finding';
 import type { NotAForm } from './AssessmentReport';
 
 /** Everything that can go wrong in a use case; words in i18n: `error.<code>`. */
@@ -56,5 +57,13 @@ export class NoScoreSheetError extends AppError {
   constructor(readonly reasons: readonly NotAForm[]) {
     super('no-score-sheet');
     this.name = 'NoScoreSheetError';
+  }
+}
+
+/** A line that would be wrong in the log: nothing was written. */
+export class LogLineError extends AppError {
+  constructor(readonly findings: readonly Finding[]) {
+    super('log-line-wrong');
+    this.name = 'LogLineError';
   }
 }

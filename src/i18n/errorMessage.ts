@@ -1,9 +1,14 @@
-import { type AppError, NoScoreSheetError } from '../app/AppError';
+import { type AppError, LogLineError, NoScoreSheetError } from '../app/AppError';
+import { findingMessage } from './findingMessage';
 import { notFormMessage } from './notFormMessage';
 import type { Translate } from './translate';
 
 /** What went wrong, in words; where no score sheet was found, with the reason for each sheet. */
 export function errorMessage(t: Translate, error: AppError): string {
+  if (error instanceof LogLineError) {
+    const problems = error.findings.map((finding) => findingMessage(t, finding)).join(' ');
+    return t('error.log-line-wrong', { problems: `${problems} ` });
+  }
   const message = t(`error.${error.code}`, error.params);
   if (!(error instanceof NoScoreSheetError)) return message;
   return [message, ...error.reasons.map((reason) => notFormMessage(t, reason))].join(' ');
