@@ -14,6 +14,7 @@ export type AppErrorCode =
   | 'cell-edit-mode'
   | 'excel-too-old'
   | 'rubric-invalid'
+  | 'posting-needs-date'
   | 'mapping-invalid'
   | 'mapping-unusable'
   | 'workbook-changed'

@@ -2,7 +2,12 @@ import { readCharts } from '../excel/readCharts';
 import { readWorkbook } from '../excel/readGrid';
 import { sureEnough } from '../forms/doubts';
 import { templateSheets } from '../forms/template/layout';
-import type { ChartCode, ChartMissing, ChartPreview } from '../sheets/charts/ChartEntry';
+import {
+  type ChartCode,
+  chartCodes,
+  type ChartMissing,
+  type ChartPreview,
+} from '../sheets/charts/ChartEntry';
 import type { ChartSubject } from '../sheets/charts/ChartSubject';
 import { formSubject } from '../sheets/charts/formSubject';
 import { type HomeChart, planCharts } from '../sheets/charts/planCharts';
@@ -19,10 +24,17 @@ import { assessForm } from './assessForm';
 import { assessTemplate } from './assessTemplate';
 import { findOverwrites } from './findOverwrites';
 import { findSubject } from './findSubject';
+import { memberPoints } from './memberPoints';
+import { postedMonths } from './postedMonths';
 import type { Preparation } from './Preparation';
 import { planRecalculation, type RecalculationOptions } from './planRecalculation';
 import type { Subject } from './Subject';
 import { templateOptions } from './templateOptions';
+
+export type { ChartCode, ChartMissing, ChartPreview };
+
+/** Every chart there is, in the order of its names. */
+export const allChartCodes: readonly ChartCode[] = chartCodes;
 
 /** Which charts, of what. */
 export interface ChartsRequest extends Omit<RecalculationOptions, 'chart'> {
@@ -88,7 +100,15 @@ function ofTemplate({ template, grids }: Extract<Subject, { kind: 'template' }>)
         ({ sheet }) => sheet === templateSheets.summary,
       );
   return {
-    chartSubject: templateSubject(rubric, assessment, [templateMonth(rubric, assessment)]),
+    chartSubject: templateSubject(
+      rubric,
+      assessment,
+      [
+        ...postedMonths(grids, template).filter((month) => month.period < template.period),
+        templateMonth(rubric, assessment),
+      ],
+      memberPoints(grids),
+    ),
     homes: (summary?.charts ?? []).map((chart) => ({ sheet: templateSheets.summary, chart })),
   };
 }

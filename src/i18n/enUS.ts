@@ -1,4 +1,5 @@
 import { helpMessages } from './findingHelp';
+import { chartsEn } from './en-US/charts';
 import { errorsEn } from './en-US/errors';
 import { explanationsEn } from './en-US/explanations';
 import { findingHelpEn } from './en-US/findingHelp';
@@ -27,4 +28,5 @@ export const enUS = {
   ...yearEn,
   ...pointsEn,
   ...registersEn,
+  ...chartsEn,
 } as const satisfies Record<MessageKey, string>;

@@ -1,4 +1,5 @@
 import { helpMessages } from './findingHelp';
+import { chartsZh } from './zh-CN/charts';
 import { errorsZh } from './zh-CN/errors';
 import { explanationsZh } from './zh-CN/explanations';
 import { findingHelpZh } from './zh-CN/findingHelp';
@@ -26,6 +27,7 @@ export const zhCN = {
   ...yearZh,
   ...pointsZh,
   ...registersZh,
+  ...chartsZh,
 } as const;
 
 /** The key of a message; every key has its words in every language. */

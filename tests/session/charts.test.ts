@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 import { applyPreparation } from '../../src/app/applyPreparation';
+import { findingKinds } from '../../src/assessment/findingKinds';
 import { prepareCharts } from '../../src/app/prepareCharts';
 import { prepareRankChart } from '../../src/app/prepareRankChart';
 import { prepareRecalculation } from '../../src/app/prepareRecalculation';
@@ -247,8 +248,8 @@ it.each(fixtures)('every chart that can be drawn of %s shows its numbers, once',
   const { document } = await sessionOf(readFileSync(join(folder, file)));
   const preparation = await prepareCharts({ codes: chartCodes, confirmed: true });
   // Where something that stands there would be replaced, or an error does, a person is asked first.
-  const asks = preparation.report?.findings.some(({ code }) => code === 'error-value') ?? true;
-  if (asks || preparation.overwrites.length > 0) return;
+  const asks = preparation.report?.findings.some(({ code }) => findingKinds[code] === 'error');
+  if (asks !== false || preparation.overwrites.length > 0) return;
 
   await applyPreparation(preparation);
   for (const preview of preparation.previews) expectAsPreviewed(document, preview);

@@ -8,6 +8,8 @@ export const errorsEn = {
     'There is no sheet “{sheet}”; the workbook was not changed. It may have been renamed or deleted; choose again.',
   'error.sheet-exists':
     'A sheet “{sheet}” exists already; the workbook was not changed. Rename it first, or insert the template into a new workbook.',
+  'error.posting-needs-date':
+    'The form names no month, so the first day of the posting is not known; nothing was changed. Fill in the first day on the sheet of posting settings (on the command line: --posting-from 2026-12-07).',
   'error.bad-period': 'The month “{period}” is not right. Write it like “2026-11”.',
   'error.no-teams': 'No team was entered. Enter the name of at least one team.',
   'error.too-many-teams': 'Too many teams: {count}, where {max} are possible. Enter fewer.',

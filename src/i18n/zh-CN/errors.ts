@@ -10,6 +10,8 @@ export const errorsZh = {
     '找不到工作表“{sheet}”，工作簿没有改动。它可能被改名或删除了，请重新选择。',
   'error.sheet-exists':
     '工作表“{sheet}”已经有了，工作簿没有改动。请先给它改名，或者在新的工作簿里插入模板。',
+  'error.posting-needs-date':
+    '表上没有写明月份，不知道从哪天起公示，工作簿没有改动。请在“公示设置”里填公示开始日期（命令行用 --posting-from 2026-12-07）。',
   'error.bad-period': '考核月份“{period}”不对。请按“2026-11”的样子填写。',
   'error.no-teams': '还没有填班组。请至少填一个班组名称。',
   'error.too-many-teams': '班组太多：填了 {count} 个，最多 {max} 个。请减少后再试。',

@@ -25,7 +25,8 @@ export function formSubject(
 ): ChartSubject {
   const own = entriesByEntity(computed.entries, form.entities.length);
   const groups = itemGroups(form);
-  const parts = groups.length > 0 && groups.length <= MOST_CATEGORIES ? groups : [];
+  const isFew = groups.length > 0 && groups.length <= MOST_CATEGORIES;
+  const parts = isFew && addsUp(form, computed, own, groups) ? groups : [];
   return {
     heading: headingOf(form, month),
     of: isOfPeople(form) ? '人' : '班组',
@@ -51,16 +52,16 @@ export function formSubject(
         grade:
           gradeCell === undefined
             ? { expression: null, value: null }
-            : { expression: cellText(gradeCell, ELSEWHERE), value: grade },
+            : {
+                expression: cellText(gradeCell, ELSEWHERE),
+                value: writtenIn(gradeCell, grids) ?? grade,
+              },
         categories: parts.map(({ items }) =>
           categoryPoints(form, own[index] ?? [], items, computed.asTheyStand),
         ),
       };
     }),
-    grades:
-      form.results.some(({ grades }) => grades.length > 0) && computed.scale !== null
-        ? computed.scale.map(({ name }) => name)
-        : [],
+    grades: gradesOf(form, computed, grids),
     categories: parts.map(({ name }) => name),
     bonusAt: null,
     items: lostItems(form, computed),
@@ -77,6 +78,34 @@ function nameOf({ name, cell }: ScoredEntity, grids: readonly Grid[]): Sourced<s
   return isAlone ? { expression: cellText(cell, ELSEWHERE), value: name } : constant(name);
 }
 
+/** The grades there are, best first: those a person wrote by the totals they stand at, then the scale's. */
+function gradesOf(
+  form: ScoreForm,
+  { results, scale }: FormResults,
+  grids: readonly Grid[],
+): readonly string[] {
+  const written = form.results.flatMap(({ grades: [cell] }, index) => {
+    const name = cell === undefined ? null : writtenIn(cell, grids);
+    const total = results[index]?.total?.toNumber() ?? null;
+    return name === null || total === null ? [] : [{ name, total }];
+  });
+  const hasGrades = form.results.some(({ grades }) => grades.length > 0);
+  const sign = form.better === 'higher' ? 1 : -1;
+  const own = written.sort((a, b) => sign * (b.total - a.total)).map(({ name }) => name);
+  const known = new Set(own);
+  const rest = hasGrades && scale !== null ? scale.map(({ name }) => name) : [];
+  return [...known, ...(own.length === 0 ? rest : rest.filter((name) => known.has(name)))].filter(
+    (name, index, all) => all.indexOf(name) === index,
+  );
+}
+
+/** The text a cell shows; null for a blank one. */
+function writtenIn(cell: SheetCell, grids: readonly Grid[]): string | null {
+  const grid = grids.find(({ sheet }) => sheet === cell.sheet);
+  const text = grid === undefined ? '' : shownText(valueAt(grid, cell.row, cell.column)).trim();
+  return text === '' ? null : text;
+}
+
 /** A rank written in words ("第一名") is no number to sort by. */
 function isText(cell: SheetCell, grids: readonly Grid[]): boolean {
   const grid = grids.find(({ sheet }) => sheet === cell.sheet);
@@ -91,7 +120,8 @@ function headingOf({ title, sheets }: ScoreForm, month: string | null): string {
   return `${month.slice(0, 4)}年${Number(month.slice(5))}月${name}`;
 }
 
-function isOfPeople({ layout, entities, title }: ScoreForm): boolean {
+/** True where the entities of a form are people, not teams. */
+export function isOfPeople({ layout, entities, title }: ScoreForm): boolean {
   if (layout.shape === 'points-list') return true;
   if (/党员|个人|职工|员工|人员|岗位能手/u.test(title ?? '')) return true;
   return entities.every(
@@ -117,6 +147,27 @@ function itemGroups({ items, layout }: ScoreForm): readonly ItemGroup[] {
   const isGrouped = named.size > 1 && items.every(({ group }) => group !== null);
   if (isGrouped) return [...named].map(([name, own]) => ({ name, items: own }));
   return items.map(({ name }, index) => ({ name, items: new Set([index]) }));
+}
+
+/** True where the parts make the totals: forms that take points off a base, or take means, have none. */
+function addsUp(
+  form: ScoreForm,
+  { results, asTheyStand }: FormResults,
+  own: readonly (readonly ReadEntry[])[],
+  groups: readonly ItemGroup[],
+): boolean {
+  if (asTheyStand || form.items.some(({ sign }) => sign === -1)) return false;
+  return results.every(({ total }, index) => {
+    const values = groups.map(({ items }) =>
+      sumOf(
+        form,
+        (own[index] ?? []).filter(({ cells }) => items.has(cells.item)),
+      ),
+    );
+    if (total === null) return values.every((value) => value === null);
+    const sum = values.reduce<number>((all, value) => all + (value ?? 0), 0);
+    return Math.abs(sum - total.toNumber()) < 0.02;
+  });
 }
 
 function categoryPoints(

@@ -28,7 +28,9 @@ export const rankEntry: ChartEntry = {
               is: name,
               color: gradeColors(grades.length)[place] ?? look.bar,
             })),
-            ...(entities.some((one) => one.total.value !== null && (one.grade.value ?? '') === '')
+            ...(entities.some(
+              (one) => one.total.value !== null && !grades.includes(one.grade.value ?? ''),
+            )
               ? [{ name: '未评级', is: '', color: look.ungraded }]
               : []),
           ];
@@ -39,7 +41,9 @@ export const rankEntry: ChartEntry = {
           const shown = `N(${totalAt(index)})`;
           if (is === null) return formula(shown);
           const own = `INDEX(${grade.all},${sortedIndex.at(index)})`;
-          return formula(`IF(${own}="${is.replaceAll('"', '""')}",${shown},0)`);
+          const isGrade = (one: string): string => `${own}="${one.replaceAll('"', '""')}"`;
+          if (is === '') return formula(`IF(OR(${grades.map(isGrade).join(',')}),0,${shown})`);
+          return formula(`IF(${isGrade(is)},${shown},0)`);
         }),
         '0.00',
       ),
@@ -80,7 +84,11 @@ export const rankEntry: ChartEntry = {
             color,
             values: order.map((index) => {
               const entity = entities[index];
-              const own = is === null || (entity?.grade.value ?? '') === is;
+              const own =
+                is === null ||
+                (is === ''
+                  ? !grades.includes(entity?.grade.value ?? '')
+                  : entity?.grade.value === is);
               return own ? (entity?.total.value ?? 0) : 0;
             }),
           })),

@@ -16,7 +16,10 @@ import { readMappings } from '../../app/readMappings';
 import { errorMessage } from '../../i18n/errorMessage';
 import { type Locale, localeFor } from '../../i18n/locale';
 import { translate } from '../../i18n/translate';
+import { meetingSummary } from '../../i18n/meetingSummary';
 import { openSession } from './openSession';
+import { chartCodesOf, makeOutputs, type OutputsRequest, writeAlone } from './outputs';
+import { printToPdf } from './pdf';
 import { findingLines, rankingTable } from './printReport';
 import { readWorkbookFile } from './readWorkbookFile';
 import { runCommand } from './runCommand';
@@ -48,8 +51,19 @@ async function assess(): Promise<number> {
   if (request.mapping !== undefined && fits !== true) {
     throw new UsageError(words.mappingUnused(request.mapping, report.sheet));
   }
+  const outputs = await inOneLine(request, () =>
+    makeOutputs(request.outputs, {
+      ...(request.sheet === undefined ? {} : { sheet: request.sheet }),
+      confirmed: request.confirmed,
+      ...(mappings === undefined ? {} : { mappings }),
+    }),
+  );
   await writeWorkbookFile(request.out, document, words);
   await writeMapping(request, report);
+  const { requests } = host;
+  const files = await writeAlone(outputs, request.out, words);
+  const printed = files.length === 0 ? [request.out] : files;
+  const pdf = request.pdf === undefined ? [] : await printToPdf(printed, request.pdf, words);
 
   const t = translate(locale);
   const findings = shownFindings(t, report.findings);
@@ -78,9 +92,13 @@ async function assess(): Promise<number> {
         after,
       })),
       written: applied.written,
-      charts: applied.charts,
+      charts: [...applied.charts, ...outputs.charts],
+      chartsMissing: outputs.missing,
+      sheets: outputs.sheets,
+      files,
+      pdf,
       mapping: report.mapping,
-      requests: host.requests,
+      requests,
       out: request.out,
     };
     process.stdout.write(`${JSON.stringify(summary)}\n`);
@@ -91,7 +109,14 @@ async function assess(): Promise<number> {
       process.stdout.write(`${words.fixed(`${at.sheet}!${at.address}`, before, after)}\n`);
     if (left.length > 0)
       process.stdout.write(`${words.notOverwritten(left.length, left.join('、'))}\n`);
-    process.stdout.write(`${words.saved(request.out)}\n`);
+    for (const { code, reason } of outputs.missing)
+      process.stdout.write(
+        `${words.chartMissing(t(`chart.${code}`), t(`chartMissing.${reason}`))}\n`,
+      );
+    if (outputs.meeting !== null)
+      process.stdout.write(`\n${meetingSummary(outputs.meeting, locale, 'text')}\n`);
+    for (const path of [request.out, ...files, ...pdf])
+      process.stdout.write(`${words.saved(path)}\n`);
   }
   return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
@@ -110,6 +135,9 @@ interface AssessRequest {
   readonly who: string | undefined;
   readonly locale: Locale;
   readonly words: CliWords;
+  readonly outputs: OutputsRequest;
+  /** The folder for PDF files. */
+  readonly pdf: string | undefined;
 }
 
 function readArguments(args: readonly string[]): AssessRequest {
@@ -139,7 +167,20 @@ function readArguments(args: readonly string[]): AssessRequest {
     who: values.who,
     locale,
     words,
+    outputs: {
+      charts: chartCodesOf(values.charts, words),
+      posting: values.posting ?? false,
+      postingFrom: postingDay(values['posting-from'], words),
+      handouts: values.handouts ?? false,
+    },
+    pdf: values.pdf,
   };
+}
+
+function postingDay(text: string | undefined, words: CliWords): string | undefined {
+  const isDay = text === undefined || !Number.isNaN(Date.parse(`${text}T00:00:00Z`));
+  if (isDay && (text === undefined || /^\d{4}-\d{2}-\d{2}$/u.test(text))) return text;
+  throw new UsageError(words.badDay(text));
 }
 
 function parse(args: readonly string[]) {
@@ -159,6 +200,11 @@ function parse(args: readonly string[]) {
         sure: { type: 'boolean' },
         who: { type: 'string' },
         lang: { type: 'string' },
+        charts: { type: 'string' },
+        posting: { type: 'boolean' },
+        'posting-from': { type: 'string' },
+        handouts: { type: 'boolean' },
+        pdf: { type: 'string' },
       },
     });
   } catch (error) {
@@ -216,7 +262,10 @@ async function recalculate(
     fixed = repairs.overwrites;
     if (repairs.plan.sheets.length > 0) await applyPreparation(repairs);
   }
-  const preparation = await prepareRecalculation({ ...options, chart: true });
+  const preparation = await prepareRecalculation({
+    ...options,
+    chart: request.outputs.charts.length === 0,
+  });
   const left = request.overwrite ? [] : preparation.overwrites;
   const plan = withoutOverwrites(preparation.plan, left);
   const applied = hasWrites({ ...preparation, plan })

@@ -20,6 +20,11 @@ export interface CliWords {
   readonly noMapping: (sheet: string) => string;
   readonly fixed: (cell: string, before: string, after: string) => string;
   readonly notOverwritten: (count: number, cells: string) => string;
+  readonly noSuchChart: (name: string, known: string) => string;
+  readonly chartMissing: (chart: string, reason: string) => string;
+  readonly badDay: (text: string) => string;
+  readonly noLibreOffice: string;
+  readonly pdfFailed: (file: string) => string;
   readonly columns: {
     readonly rank: string;
     readonly name: string;
@@ -84,6 +89,13 @@ const zh: CliWords = {
   fixed: (cell, before, after) => `已修正 ${cell}：${before} → ${after}`,
   notOverwritten: (count, cells) =>
     `有 ${count} 个已有内容的单元格与核算结果不同，没有改动：${cells}。确认要改，请加 --overwrite。`,
+  noSuchChart: (name, known) => `没有叫“${name}”的图。可以写 all，或者：${known}。`,
+  chartMissing: (chart, reason) => `没有画“${chart}”：${reason}`,
+  badDay: (text) => `--posting-from 应写成 2026-12-07 这样的日期，不是“${text}”。`,
+  noLibreOffice:
+    '这台电脑上没有找到 LibreOffice，做不了 PDF；其余文件都已保存。请安装 LibreOffice，或用环境变量 SOFFICE_PATH 指明它的位置；也可以在 Excel、WPS 里打开后另存为 PDF。',
+  pdfFailed: (file) =>
+    `LibreOffice 没能把 ${file} 转成 PDF；其余文件都已保存。请在 Excel、WPS 里打开后另存为 PDF。`,
   columns: { rank: '名次', name: '名称', total: '总分', grade: '等级' },
   severity: { error: '错误', warning: '提醒', info: '说明' },
   understood: (sheet, layout, entities, criteria) =>
@@ -126,6 +138,13 @@ const en: CliWords = {
   fixed: (cell, before, after) => `Mended ${cell}: ${before} → ${after}`,
   notOverwritten: (count, cells) =>
     `${count} filled cells differ from the computed results and were left as they are: ${cells}. Add --overwrite to change them.`,
+  noSuchChart: (name, known) => `There is no chart “${name}”. Write all, or some of: ${known}.`,
+  chartMissing: (chart, reason) => `“${chart}” was not drawn: ${reason}`,
+  badDay: (text) => `--posting-from takes a day such as 2026-12-07, not “${text}”.`,
+  noLibreOffice:
+    'LibreOffice was not found, so no PDF was made; all other files were saved. Install LibreOffice or name it with SOFFICE_PATH, or save as PDF from Excel or WPS.',
+  pdfFailed: (file) =>
+    `LibreOffice could not print ${file} to PDF; all other files were saved. Open it in Excel or WPS and save it as PDF.`,
   columns: { rank: 'Rank', name: 'Name', total: 'Total', grade: 'Grade' },
   severity: { error: 'error', warning: 'warning', info: 'note' },
   understood: (sheet, layout, entities, criteria) =>

@@ -1,0 +1,88 @@
+import { areaAddress, cellAddress } from '../../forms/address';
+import {
+  maskWords,
+  postingSettingsLayout,
+  usualPostingSettings,
+} from '../../forms/posting/postingSettings';
+import { look } from '../look';
+import { newSheet } from '../newSheet';
+import type { PlannedValue, SheetPlan } from '../SheetPlan';
+import { headerLook, inputLook, noteLook } from '../template/sheetLook';
+
+/** 公示设置: who posts, who takes appeals, how many days, whose names are masked, and the days off. */
+export function postingSettingsSheet(sheet: string): SheetPlan {
+  const { mark, rows, days } = postingSettingsLayout;
+  const lines: readonly (readonly [number, string, PlannedValue, string])[] = [
+    [rows.unit, '公示单位', null, ''],
+    [rows.contact, '申诉受理人', null, ''],
+    [rows.phone, '联系电话', null, ''],
+    [rows.start, '公示开始日期', null, '空着为次月 7 日起的第一个工作日'],
+    [rows.postedDays, '公示工作日数', usualPostingSettings.postedDays, ''],
+    [rows.reviewDays, '复核工作日数', usualPostingSettings.reviewDays, ''],
+    [rows.mask, '党员积分遮名', maskWords[usualPostingSettings.mask], '张三写成张*'],
+    [rows.paper, '纸张', usualPostingSettings.paper, ''],
+  ];
+  const dayArea = areaAddress({
+    row: days.firstRow,
+    column: days.offColumn,
+    rows: days.rows,
+    columns: 2,
+  });
+  const values = areaAddress({
+    row: rows.unit,
+    column: 1,
+    rows: rows.paper - rows.unit + 1,
+    columns: 1,
+  });
+  return newSheet(sheet, {
+    blocks: [
+      { at: 'A1', values: [[mark]] },
+      ...lines.map(([row, label, value, note]) => ({
+        at: cellAddress({ row, column: 0 }),
+        values: [[label, value, note === '' ? null : note]],
+      })),
+      {
+        at: cellAddress({ row: days.headerRow, column: days.offColumn }),
+        values: [['放假的日子', '调休上班的日子']],
+      },
+    ],
+    formats: [
+      { range: 'A1:E44', fontName: look.fontName, fontSize: 10, vertical: 'center' },
+      { range: 'A1', fontSize: 16, bold: true, fontColor: look.title },
+      inputLook(values),
+      inputLook(dayArea),
+      { range: values, horizontal: 'left', borders: 'thin', borderColor: look.border },
+      {
+        range: dayArea,
+        numberFormat: 'yyyy-mm-dd',
+        horizontal: 'center',
+        borders: 'thin',
+        borderColor: look.border,
+      },
+      { range: cellAddress({ row: rows.start, column: 1 }), numberFormat: 'yyyy-mm-dd' },
+      headerLook(areaAddress({ row: days.headerRow, column: days.offColumn, rows: 1, columns: 2 })),
+      noteLook(areaAddress({ row: rows.unit, column: 2, rows: rows.paper, columns: 1 })),
+    ],
+    columnWidths: [
+      { columns: 'A', points: 90 },
+      { columns: 'B', points: 130 },
+      { columns: 'C', points: 170 },
+      { columns: 'D:E', points: 96 },
+    ],
+    validations: [
+      {
+        range: cellAddress({ row: rows.mask, column: 1 }),
+        rule: { kind: 'list', source: Object.values(maskWords).join(',') },
+        errorTitle: '请从列表中选择',
+        errorMessage: '请选“低于最低档”“全部”或“不遮”。',
+      },
+      {
+        range: cellAddress({ row: rows.paper, column: 1 }),
+        rule: { kind: 'list', source: 'A4,A3' },
+        errorTitle: '请从列表中选择',
+        errorMessage: '请选 A4 或 A3。',
+      },
+    ],
+    tabColor: look.headerFill,
+  });
+}
