@@ -111,7 +111,7 @@ async function shrink(): Promise<void> {
   if (!shrinks) console.log('ImageMagick is not here: the pictures keep their full colours');
   let bytes = 0;
   for (const file of files) {
-    if (shrinks) spawnSync('convert', [file, '-colors', '32', `PNG8:${file}`]);
+    if (shrinks) spawnSync('convert', [file, '+dither', '-colors', '48', `PNG8:${file}`]);
     bytes += (await stat(file)).size;
   }
   console.log(`${files.length} pictures, ${Math.round(bytes / 1024)} KB in docs/images`);

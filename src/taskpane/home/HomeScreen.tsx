@@ -19,7 +19,8 @@ const useStyles = makeStyles({
   next: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   more: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(8em, 1fr))',
+    // Two in a row, one where the pane is too narrow for two.
+    gridTemplateColumns: 'repeat(auto-fit, minmax(max(8em, 34%), 1fr))',
     gap: tokens.spacingHorizontalS,
   },
 });
