@@ -63,13 +63,8 @@ function moved(text: string, part: string, replay: Replay): string {
   const root = parseXml(text, part);
   const after = relocated(root, replay);
   if (after === '') {
-    // All of them are gone: the list stays, empty.
-    const list = child(root, 'commentList');
-    const lists = list === undefined ? [root] : [list];
-    return spliced(
-      text,
-      lists.map(({ openEnd, closeStart }) => ({ start: openEnd, end: closeStart, text: '' })),
-    );
+    // All of them are gone: the part stays, empty.
+    return text.slice(0, root.openEnd) + text.slice(root.closeStart);
   }
   return text.slice(0, root.start) + after + text.slice(root.end);
 }
