@@ -119,6 +119,79 @@ test('conditional formats: formulas move with the cell, the higher rule goes fir
   expect([0, 1, 2].map((row) => looks.at(row, 0)?.fill)).toEqual([undefined, '#FF0000', '#00FF00']);
 });
 
+describe('conditional formats that go by all values', () => {
+  const draw = (part: Partial<ConditionalFormat>) => {
+    const workbook = new Workbook();
+    const sheet = sheetOf(workbook, '表', { A1: 0, A2: 50, A3: 100, A4: 50, A5: '未完成' });
+    const look = { fill: '#FF0000', fontColor: null, bold: null, italic: null, numberFormat: null };
+    sheet.conditionalFormats = [
+      {
+        id: 'x', sqref: 'A1:A5', type: 'topBottom', operator: null, formulas: [], look,
+        priority: 1, stopIfTrue: false, ...part,
+      }, // prettier-ignore
+    ];
+    const looks = conditionalLooks(workbook, sheet);
+    const rows = [0, 1, 2, 3, 4];
+    looks.prepare(rows.map((row) => ({ row, column: 0 })));
+    return {
+      filled: rows.filter((row) => looks.at(row, 0)?.fill != null).map((row) => row + 1),
+      fills: rows.map((row) => looks.at(row, 0)?.fill ?? null),
+      graphics: rows.map((row) => looks.graphicAt(row, 0)),
+    };
+  };
+
+  test('top and bottom, average, duplicates, texts', () => {
+    const top = (rank: number, bottom: boolean, percent: boolean) =>
+      draw({ top: { rank, bottom, percent } }).filled;
+    expect(top(1, false, false)).toEqual([3]);
+    expect(top(2, false, false)).toEqual([2, 3, 4]);
+    expect(top(25, true, true)).toEqual([1]);
+    const preset = (name: string) => draw({ type: 'presetCriteria', preset: name }).filled;
+    expect(preset('AboveAverage')).toEqual([3]);
+    expect(preset('EqualOrBelowAverage')).toEqual([1, 2, 4]);
+    expect(preset('OneStdDevBelowAverage')).toEqual([1]);
+    expect(preset('DuplicateValues')).toEqual([2, 4]);
+    expect(preset('UniqueValues')).toEqual([1, 3, 5]);
+    expect(draw({ type: 'containsText', operator: 'containsText', text: '未' }).filled).toEqual([
+      5,
+    ]);
+  });
+
+  test('colours between the points of a scale', () => {
+    const colorScale = [
+      { type: 'min', value: null, color: '#FF0000' },
+      { type: 'max', value: null, color: '#00FF00' },
+    ];
+    expect(draw({ type: 'colorScale', colorScale }).fills).toEqual([
+      '#FF0000',
+      '#808000',
+      '#00FF00',
+      '#808000',
+      null,
+    ]);
+  });
+
+  test('bars as long as the values, icons by their thresholds', () => {
+    const dataBar = {
+      minimum: { type: 'autoMin', value: null },
+      maximum: { type: 'num', value: '200' },
+      color: '#638EC6', showValue: false, gradient: true, direction: 'context', borderColor: null,
+      negativeColor: '#FF0000', negativeBorderColor: null, axis: 'automatic', axisColor: null,
+    } as const; // prettier-ignore
+    const bars = draw({ type: 'dataBar', dataBar }).graphics;
+    expect(bars.map((graphic) => graphic?.bar?.to ?? null)).toEqual([0, 0.25, 0.5, 0.25, null]);
+    expect(bars[1]?.hidesValue).toBe(true);
+    const thresholds = ['0', '33', '67'].map((value) => ({
+      type: 'percent', value, inclusive: true,
+    })); // prettier-ignore
+    const iconSet = { style: '3Signs', reversed: false, showValue: true, thresholds };
+    const icons = draw({ type: 'iconSet', iconSet }).graphics;
+    expect(icons.map((graphic) => graphic?.icon?.sign ?? null)).toEqual(['◆', '▲', '●', '▲', null]);
+    const reversed = draw({ type: 'iconSet', iconSet: { ...iconSet, reversed: true } }).graphics;
+    expect(reversed[0]?.icon?.sign).toBe('●');
+  });
+});
+
 test('chart kinds and numbers', () => {
   expect(chartKind('BarClustered')).toMatchObject({
     shape: 'bar',

@@ -37,6 +37,7 @@ export function CellLayer(props: CellLayerProps) {
           area={area}
           classes={classes}
           rule={looks.at(area.row, area.column)}
+          graphic={looks.graphicAt(area.row, area.column)}
           isSelected={contains(selection, { ...area, rows: 1, columns: 1 })}
           isActive={area.row === active.row && area.column === active.column}
         />

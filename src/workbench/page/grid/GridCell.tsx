@@ -5,7 +5,9 @@ import { formatNumber } from '../../workbook/formatNumber';
 import type { ConditionalLook } from '../../workbook/rules';
 import type { Sheet } from '../../workbook/Sheet';
 import type { Workbook } from '../../workbook/Workbook';
+import type { CellGraphic } from './cellGraphic';
 import { boxLook, horizontalOf, styleAt, textLook } from './cellLook';
+import { Graphic } from './Graphic';
 import { rectangleOf, type GridGeometry } from './gridGeometry';
 import { roomForText, textWidth } from './overflow';
 import type { useGridClasses } from './gridClasses';
@@ -18,6 +20,7 @@ export interface GridCellProps {
   readonly version: number;
   readonly area: Area;
   readonly rule: ConditionalLook | null;
+  readonly graphic: CellGraphic | null;
   readonly isSelected: boolean;
   readonly isActive: boolean;
   readonly classes: ReturnType<typeof useGridClasses>;
@@ -26,7 +29,7 @@ export interface GridCellProps {
 /** One cell, or one merge, at its place. */
 export const GridCell = memo(
   function GridCell(props: GridCellProps) {
-    const { workbook, sheet, geometry, area, rule, isSelected, isActive, classes } = props;
+    const { workbook, sheet, geometry, area, rule, graphic, isSelected, isActive, classes } = props;
     const { row, column } = area;
     const style = styleAt(workbook, sheet, row, column);
     const value = sheet.cell(row, column)?.value ?? null;
@@ -62,7 +65,8 @@ export const GridCell = memo(
           zIndex: isActive ? 3 : room > place.width ? 2 : 1,
         }}
       >
-        {text !== '' && (
+        {graphic !== null && <Graphic graphic={graphic} classes={classes} />}
+        {text !== '' && graphic?.hidesValue !== true && (
           <span className={classes.text} style={{ ...textLook(style, value, rule), width: room }}>
             <span className={classes.run}>{shown}</span>
           </span>
@@ -76,6 +80,7 @@ export const GridCell = memo(
     before.geometry === after.geometry &&
     before.sheet === after.sheet &&
     before.rule === after.rule &&
+    before.graphic === after.graphic &&
     before.isSelected === after.isSelected &&
     before.isActive === after.isActive &&
     before.area.row === after.area.row &&
