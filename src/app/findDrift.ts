@@ -129,7 +129,7 @@ function countDrift(
   if (!countsFromLog) return [];
   return rubric.items.filter(isCounted).flatMap((item) => {
     const at = parseArea(cells.entry(item.id, teamIndex).address);
-    const expected = teams[teamIndex]?.entries.get(item.id);
+    const expected = teams[teamIndex]?.entries.get(item.id) ?? 0;
     if (at === null || typeof expected !== 'number' || !log.feeds(item.id, teamIndex)) return [];
     const params = { entity: team, what: 'count', criterion: item.name, expected } as const;
     return differing(grid, at.row, at.column, params);

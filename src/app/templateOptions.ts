@@ -8,5 +8,6 @@ export function templateOptions(template: TemplateWorkbook): TemplateOptions {
     teams: template.teams.map(({ team }) => team),
     period: template.period,
     countsFromLog: template.countsFromLog,
+    logLines: template.log.lines,
   };
 }

@@ -104,14 +104,15 @@ export const logLayout = {
     item: 23,
     incident: 24,
     incidentNumber: 25,
-    cost: 26,
-    countedTeam: 27,
+    quantity: 26,
+    cost: 27,
+    countedTeam: 28,
   },
 } as const;
 
-/** How many lines of 扣分台账 are prepared for so many teams. */
-export function logRows(teamCount: number): number {
-  return Math.max(200, teamCount * 10);
+/** How many lines of a new 扣分台账 have formulas, for so many teams. */
+export function newLogLines(teamCount: number): number {
+  return Math.max(100, teamCount * 10);
 }
 
 /** The header words of 扣分台账, by which its columns are found again. */

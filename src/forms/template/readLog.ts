@@ -12,6 +12,8 @@ export interface LogReading {
   readonly cells: LogCells;
   /** Zero-based rows of lines that have something, but no formulas to count them. */
   readonly unprepared: readonly number[];
+  /** How many lines there are, filled in or prepared with formulas. */
+  readonly lines: number;
 }
 
 type Column = keyof typeof logHeaders;
@@ -35,6 +37,8 @@ export function readLog(
   const rows = header === null ? [] : linesOf(grid, header);
   const events = rows.map((row) => readEvent(grid, row, header?.columns ?? new Map(), spelling));
   const stateColumn = header?.columns.get('state');
+  const isPrepared = (row: number): boolean =>
+    stateColumn !== undefined && formulaAt(grid, row, stateColumn) !== '';
   return {
     events,
     cells: {
@@ -45,11 +49,15 @@ export function readLog(
         return { sheet: templateSheets.log, address: cellAddress({ row, column }) };
       },
     },
-    unprepared:
-      stateColumn === undefined
-        ? []
-        : rows.filter((row) => formulaAt(grid, row, stateColumn) === ''),
+    unprepared: stateColumn === undefined ? [] : rows.filter((row) => !isPrepared(row)),
+    lines: countLines(grid, header?.row ?? 0, (row) => isPrepared(row) || rows.includes(row)),
   };
+}
+
+function countLines(grid: Grid, header: number, isLine: (row: number) => boolean): number {
+  const end = grid.area === null ? 0 : grid.area.row + grid.area.rows;
+  for (let row = end - 1; row > header; row--) if (isLine(row)) return row - header;
+  return 0;
 }
 
 interface Header {

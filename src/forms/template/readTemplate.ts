@@ -156,7 +156,9 @@ function readMonth(
     counted.has(itemId) && takesFromLog(formulaAt(entries, itemRow(itemId), column));
   const entryOf = (itemId: string, { name, column }: TeamColumn): CellValue => {
     if (!countsFromLog || !isFed(itemId, column)) return valueAt(entries, itemRow(itemId), column);
-    return (tallyOf(tally, name, itemId)?.quantity ?? 0) / 100;
+    // Without a line of the log nothing was entered, though the formula shows 0.
+    const logged = tallyOf(tally, name, itemId);
+    return logged === null ? null : logged.quantity / 100;
   };
   return {
     period,
@@ -211,7 +213,7 @@ function takesFromLog(formula: string): boolean {
 }
 
 function readLogSheet(grid: Grid | null, rubric: Rubric, teams: readonly TeamColumn[]): LogReading {
-  if (grid === null) return { events: [], cells: { cell: () => null }, unprepared: [] };
+  if (grid === null) return { events: [], cells: { cell: () => null }, unprepared: [], lines: 0 };
   return readLog(grid, {
     teams: teams.map(({ name }) => name),
     items: rubric.items.map(({ id }) => id),

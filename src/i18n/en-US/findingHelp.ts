@@ -277,7 +277,7 @@ export const findingHelpEn: HelpTable = {
   'log-line-unprepared': [
     'Log line without formulas',
     'The sheets’ formulas do not count this line, so they differ from the add-in.',
-    'Fill the formulas of the row above down, or choose “Recalculate”.',
+    'Choose “Recalculate”: it adds the formulas down to this row.',
   ],
   'formula-drift': [
     'Formula shows something else',

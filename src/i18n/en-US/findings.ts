@@ -74,7 +74,7 @@ export const findingsEn = {
   'finding.template-outdated':
     'These sheets were inserted by an earlier version; rules that 考核设置 has no cell for are taken at their defaults. To use the newer rules, insert the template into a new workbook.',
   'finding.log-line-unprepared':
-    'Row {row} of the deduction log has no formulas, so the sheets do not count it. Fill the formulas of the row above down, or choose “Recalculate”.',
+    'Row {row} of the deduction log has no formulas, so the sheets do not count it. “Recalculate” adds them.',
   'finding.formula-drift':
     'For the {what} of {entity} the sheet shows {found}, but it works out as {expected}. {cause}',
   'finding.formula-lost':

@@ -253,7 +253,7 @@ export const findingHelpZh: HelpTable = {
   'log-line-unprepared': [
     '台账行没有公式',
     '表上的公式不会计入这一条，和助手核算的就不一样。',
-    '把上面一行的公式向下填充，或者点“重新核算”。',
+    '点“重新核算”，助手会把公式补到这一行。',
   ],
   'formula-drift': [
     '公式结果不同',

@@ -77,7 +77,7 @@ export const findingsZh = {
   'finding.template-outdated':
     '这套表是早先的版本插入的，“考核设置”里没有的规则按默认值核算。要用新的规则，请在新的工作簿里重新插入模板。',
   'finding.log-line-unprepared':
-    '台账第 {row} 行没有公式，表上的公式不会计入这一条。请把上面一行的公式向下填充，或者点“重新核算”。',
+    '台账第 {row} 行没有公式，表上的公式不会计入这一条。点“重新核算”可以补上。',
   'finding.formula-drift': '{entity}的{what}，表上是 {found}，核算结果是 {expected}。{cause}',
   'finding.formula-lost': '有 {count} 处公式丢失或被改过。点“重新核算”可以恢复。',
   'finding.form-unsure':

@@ -15,6 +15,8 @@ export interface TemplateOptions {
   readonly groups?: readonly string[];
   /** Whether counts come from the log, where nothing is typed; typed where left out. */
   readonly countsFromLog?: boolean;
+  /** How many lines of the log have formulas; by the number of teams where left out. */
+  readonly logLines?: number;
   /** Lines to fill into the log. */
   readonly events?: readonly DeductionEvent[];
   /** What quarterly items got in the last quarter's month; blank where left out. */

@@ -2,7 +2,6 @@ import { cellAddress, columnLetters, formulaPrefix } from '../../forms/address';
 import {
   entriesLayout,
   logLayout,
-  logRows,
   rubricLayout,
   ruleKindNames,
   templateSheets,
@@ -10,6 +9,7 @@ import {
 } from '../../forms/template/layout';
 import { settingsTables, tableColumns } from '../../forms/template/settingsTables';
 import { settings, settingWords } from '../../forms/template/settings';
+import { logLinesOf } from './logLinesOf';
 import { tableNames } from './names';
 import type { TemplateOptions } from './TemplateOptions';
 
@@ -41,13 +41,11 @@ export interface LogLineFormulas {
  * tallyLog): the line it corrects in the end, its month, team and item, what its incident costs at
  * its item, and whether another item of the incident counts instead.
  */
-export function logLineFormulas(
-  { rubric, teams }: TemplateOptions,
-  index: number,
-): LogLineFormulas {
+export function logLineFormulas(options: TemplateOptions, index: number): LogLineFormulas {
+  const { rubric, teams } = options;
   const { columns, helpers, firstRow } = logLayout;
   const row = firstRow + index + 1;
-  const last = firstRow + logRows(teams.length);
+  const last = firstRow + logLinesOf(options);
   const here = (column: number): string => `$${columnLetters(column)}${row}`;
   const all = (column: number): string => {
     const letters = columnLetters(column);
@@ -78,7 +76,7 @@ export function logLineFormulas(
   const atItem = `${sameIncident},${all(helpers.item)},${here(helpers.item)}`;
   const points = (sign: '>' | '<'): string =>
     `SUMIFS(${all(columns.points)},${atItem},${all(columns.points)},"${sign}0")`;
-  const quantity = `SUMIFS(${all(columns.quantity)},${atItem})`;
+  const quantity = here(helpers.quantity);
   const ifLine = (formula: string): string => `=IF(${itemId}="","",${formula})`;
   const monthOf = (cell: string): string => `YEAR(${cell})&"-"&TEXT(MONTH(${cell}),"00")`;
 
@@ -100,6 +98,7 @@ export function logLineFormulas(
     incidentNumber: ifLine(
       `IF(${here(helpers.incident)}="",0,MATCH(${here(helpers.incident)},${all(helpers.incident)},0))`,
     ),
+    quantity: ifLine(`IF(${incident}=0,0,SUMIFS(${all(columns.quantity)},${atItem}))`),
     cost: ifLine(
       `IF(${incident}=0,0,IF(${kind}="${ruleKindNames.deduct}",ROUND(MIN(${ofItem(rubricLayout.columns.points)},${quantity}*${ofItem(rubricLayout.columns.step)}),4),IF(${kind}="${ruleKindNames.veto}",IF(${quantity}>0,IF(${settings.veto.name}="${yes}",1000000,${ofItem(rubricLayout.columns.points)}),0),ROUND(${points('>')}-${points('<')},2))))`,
     ),
@@ -137,6 +136,7 @@ export const logHelperHeaders: readonly string[] = helperKeys.map(
       item: '项目序',
       incident: '事件',
       incidentNumber: '事件序',
+      quantity: '事件在本项数量',
       cost: '事件在本项扣分',
       countedTeam: '计入班组序',
     })[key],

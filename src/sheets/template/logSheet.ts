@@ -5,7 +5,6 @@ import {
   confirmedWords,
   logHeaders,
   logLayout,
-  logRows,
   rubricLayout,
   templateSheets,
 } from '../../forms/template/layout';
@@ -14,13 +13,14 @@ import { look } from '../look';
 import { newSheet } from '../newSheet';
 import type { BlockPlan, FormatPlan, PlannedValue, SheetPlan, ValidationPlan } from '../SheetPlan';
 import { logHelperHeader, logHelperHeaders, logLineFormulas } from './logFormulas';
+import { logLinesOf } from './logLinesOf';
 import { headerLook, inputLook, noteLook, sheetLook } from './sheetLook';
 import type { TemplateOptions } from './TemplateOptions';
 
 /** 扣分台账: one line an event, so that every point taken off has its reason and date. */
 export function logSheet(options: TemplateOptions): SheetPlan {
   const { headerRow, firstRow, columns } = logLayout;
-  const rows = logRows(options.teams.length);
+  const rows = logLinesOf(options);
   const lines = Array.from({ length: rows }, (_, index) => logLineFormulas(options, index));
   const width = columns.state + 1;
   const formulas = (column: number, of: (line: number) => string): BlockPlan => ({

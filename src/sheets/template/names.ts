@@ -3,7 +3,6 @@ import {
   entriesLayout,
   logLayout,
   logNames,
-  logRows,
   settingsLayout,
   templateSheets,
 } from '../../forms/template/layout';
@@ -16,6 +15,7 @@ import {
 } from '../../forms/template/settingsTables';
 import type { NamePlan } from '../SheetPlan';
 import { carriedArea } from './carriedRows';
+import { logLinesOf } from './logLinesOf';
 import type { TemplateOptions } from './TemplateOptions';
 
 /** The workbook names of tables and columns that the injected formulas use. */
@@ -40,7 +40,7 @@ export function planNames(options: TemplateOptions): readonly NamePlan[] {
   const setting = (index: number, { firstRow, rows }: SettingsTable): string =>
     column(templateSheets.settings, index, firstRow, rows);
   const log = (index: number): string =>
-    column(templateSheets.log, index, logLayout.firstRow, logRows(options.teams.length));
+    column(templateSheets.log, index, logLayout.firstRow, logLinesOf(options));
   return [
     ...settingKeys.map((key) => ({
       name: settings[key].name,

@@ -1,9 +1,10 @@
 import type { CellReference } from '../../assessment/Finding';
 import { cellAddress, parseArea } from '../../forms/address';
 import { formulaAt, type Grid, valueAt } from '../../forms/Grid';
-import { entriesLayout, templateSheets } from '../../forms/template/layout';
+import { entriesLayout, logNames, templateSheets } from '../../forms/template/layout';
 import { changeSheet } from '../newSheet';
 import type { BlockPlan, SheetPlan, WorkbookPlan } from '../SheetPlan';
+import { planNames } from './names';
 import { planTemplate } from './planTemplate';
 import type { TemplateOptions } from './TemplateOptions';
 
@@ -22,7 +23,10 @@ export function restoreTemplate(options: TemplateOptions, grids: readonly Grid[]
     const blocks = plan.blocks.flatMap((block) => changedCells(block, grid, options));
     return blocks.length === 0 ? [] : [changeSheet(plan.sheet, { blocks })];
   });
-  return { sheets, names: [] };
+  // A log that grew needs its columns' names to reach as far.
+  const grew = sheets.some(({ sheet }) => sheet === templateSheets.log);
+  const names = new Set<string>(Object.values(logNames));
+  return { sheets, names: grew ? planNames(options).filter(({ name }) => names.has(name)) : [] };
 }
 
 /** The cells on sheets that are there whose formula is missing or was changed. */
