@@ -70,6 +70,8 @@ export function rowKind(
   // A row of a cell merged from above shows something, but holds nothing of its own.
   if (filled === 0) return 'blank';
   if (label === null) return 'entries';
+  // Before its words are looked at: a header may begin with 排名.
+  if (repeatsHeader(view, header, span, row)) return 'repeated-header';
   const folded = foldWords(label)
     .replace(/^\((.*)\)$/u, '$1')
     .replace(/:$/u, '');
@@ -79,7 +81,6 @@ export function rowKind(
   if (subtotalWords.has(folded) || /小计$/u.test(folded)) return 'subtotal';
   if (closingWords.has(folded)) return 'closing';
   if (isFooter(label, filled, numbers)) return 'footer';
-  if (repeatsHeader(view, header, span, row)) return 'repeated-header';
   if (filled === 1) {
     const wide = labelWidth * 2 > span.last - span.first + 1 && labelWidth > 1;
     const sentence = label.length > 25 || (label.length > 8 && /[。；;]/u.test(label));

@@ -20,7 +20,7 @@ export interface Expected {
 }
 
 /** Numbers in turn from a seed, so that one seed is one form. */
-class Dice {
+export class Dice {
   constructor(private state: number) {}
   below(limit: number): number {
     // A plain linear generator: only evenness matters here.
@@ -84,7 +84,7 @@ const categories = [
   '降本增效',
   '设备维护类',
 ];
-const teamSets = [
+export const teamSets = [
   ['甲班', '乙班', '丙班', '丁班', '戊班', '己班'],
   ['一班', '二班', '三班', '四班', '五班', '六班'],
   ['合成一班', '合成二班', '气化一班', '气化二班', '公用工程班', '化验班'],
@@ -93,7 +93,18 @@ const teamSets = [
   ['A组', 'B组', 'C组', 'D组', 'E组', 'F组'],
   ['运行一值', '运行二值', '运行三值', '运行四值', '运行五值', '检修班'],
 ];
-const people = ['赵一', '钱二', '孙三', '李四', '周五', '吴六', '郑七', '王八一', '冯九', '陈十'];
+export const people = [
+  '赵一',
+  '钱二',
+  '孙三',
+  '李四',
+  '周五',
+  '吴六',
+  '郑七',
+  '王八一',
+  '冯九',
+  '陈十',
+];
 const titles = [
   '班组月度考核表',
   '2026年5月班组考评评分表',
@@ -101,10 +112,20 @@ const titles = [
   '车间考核检查表',
   '月度考核',
 ];
-const totalWords = ['总分', '合计', '总得分', '得分合计', '总计'];
-const rankWords = ['排名', '名次', '位次'];
-const itemWords = ['考核项目', '项目', '检查项目', '评分项目', '考评项目', '指标', '考核指标'];
-const maxWords = ['分值', '标准分', '满分', '配分', '基准分'];
+export const totalWords = ['总分', '合计', '总得分', '得分合计', '总计', '總分', '合計', 'Total'];
+export const rankWords = ['排名', '名次', '位次', '排 名', 'Rank'];
+const itemWords = [
+  '考核项目',
+  '项目',
+  '检查项目',
+  '评分项目',
+  '考评项目',
+  '指标',
+  '考核指标',
+  '考核項目',
+  '檢查項目',
+];
+const maxWords = ['分值', '标准分', '满分', '配分', '基准分', '標準分', '滿分'];
 const footers = [
   '考核人：           审核人：',
   '制表人：',
@@ -115,7 +136,7 @@ const footers = [
 const reasons = ['迟到', '未戴安全帽', '记录不全', '好人好事', '交接不清', '漏检一次'];
 
 /** A sheet being made: rows from its offset on. */
-class Sheet {
+export class Sheet {
   readonly rows: CellValue[][] = [];
   readonly merges: string[] = [];
   constructor(
@@ -149,7 +170,7 @@ class Sheet {
   }
 }
 
-function begin(dice: Dice, name: string, width: number): Sheet {
+export function begin(dice: Dice, name: string, width: number): Sheet {
   const sheet = new Sheet(name, dice.below(5), dice.below(4));
   if (dice.flip(0.6)) {
     const row = sheet.add(dice.pick(titles));
@@ -160,20 +181,20 @@ function begin(dice: Dice, name: string, width: number): Sheet {
   return sheet;
 }
 
-function end(dice: Dice, sheet: Sheet, width: number): void {
+export function end(dice: Dice, sheet: Sheet, width: number): void {
   if (!dice.flip(0.5)) return;
   if (dice.flip(0.4)) sheet.add();
   const row = sheet.add(dice.pick(footers));
   if (dice.flip(0.4)) sheet.merge(row, 0, 1, width);
 }
 
-interface Item {
+export interface Item {
   readonly name: string;
   readonly max: number;
   readonly category: string;
 }
 
-function someItems(dice: Dice, least: number, most: number): Item[] {
+export function someItems(dice: Dice, least: number, most: number): Item[] {
   const count = least + dice.below(most - least + 1);
   const groups = dice.some(categories, 1 + dice.below(3));
   const names = dice.some(itemNames, count);
@@ -184,14 +205,14 @@ function someItems(dice: Dice, least: number, most: number): Item[] {
   }));
 }
 
-function score(dice: Dice, max: number): number {
+export function score(dice: Dice, max: number): number {
   return Math.max(
     0,
     max - dice.below(Math.min(max, 8) + 1) + (dice.flip(0.2) && max > 6 ? -0.5 : 0),
   );
 }
 
-function sum(numbers: readonly number[]): number {
+export function sum(numbers: readonly number[]): number {
   return Math.round(numbers.reduce((all, one) => all + one, 0) * 100) / 100;
 }
 

@@ -6,10 +6,15 @@ import { recogniseForms } from '../../src/forms/recogniseForms';
 import type { ResultCell } from '../../src/forms/ScoreForm';
 import { scoreTotals } from '../../src/forms/scoreTotals';
 import type { Expected, RandomScoreForm } from './randomScoreForm';
+import { oddScoreForm } from './oddScoreForm';
 import { randomScoreForm } from './randomScoreForm';
 
 const count = process.env['FULL'] === '1' ? 1000 : 150;
 const from = Number(process.env['SEED'] ?? 0);
+
+/** Every third form is made to be misread. */
+const formOfSeed = (seed: number): RandomScoreForm =>
+  seed % 3 === 2 ? oddScoreForm(seed) : randomScoreForm(seed);
 
 /** 'right', 'unsure' (an honest question), or what is wrong although the form was held to be sure. */
 function judge({ grids, expected }: RandomScoreForm): string {
@@ -44,23 +49,25 @@ test(`${count} random forms of every shape: at least 98% right, and hardly any i
   const failures: string[] = [];
   const unsure: number[] = [];
   for (let seed = from; seed < from + count; seed++) {
-    const form = randomScoreForm(seed);
+    const form = formOfSeed(seed);
     const result = judge(form);
     if (result === 'unsure') unsure.push(seed);
     else if (result !== 'right') failures.push(`seed ${seed} (${form.expected.shape}) ${result}`);
   }
   if (failures.length > 0) console.log(failures.join('\n'));
   if (unsure.length > 0) console.log(`asked about: ${unsure.join(', ')}`);
-  expect(failures.length).toBeLessThanOrEqual(count * 0.02);
-  expect(unsure.length).toBeLessThanOrEqual(count * 0.05);
+  // What is held to be sure would be written: one wrong is one too many.
+  expect(failures).toEqual([]);
+  expect(unsure.length).toBeLessThanOrEqual(count * 0.02);
 });
 
-const quiet = new Set(['maximum-unknown', 'maxima-not-100', 'no-entries', 'blank-as-none']);
+const quiet = new Set([
+  'hidden-part','maximum-unknown', 'maxima-not-100', 'no-entries', 'blank-as-none']);
 
 test('random forms are clean: nothing but what is true of them is found', () => {
   const found: string[] = [];
   for (let seed = from; seed < from + count; seed++) {
-    const form = randomScoreForm(seed);
+    const form = formOfSeed(seed);
     const [best] = recogniseForms(form.grids).forms;
     if (best === undefined || judge(form) !== 'right') continue;
     for (const { code, at, params } of checkScoreForm(best, form.grids)) {
