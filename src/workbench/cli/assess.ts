@@ -6,6 +6,8 @@ import { AppError } from '../../app/AppError';
 import { applyPreparation } from '../../app/applyPreparation';
 import type { AssessmentReport } from '../../app/AssessmentReport';
 import { hasWrites } from '../../app/hasWrites';
+import { inspect } from '../../app/inspect';
+import { inspectProgramme } from '../../app/inspectProgramme';
 import { withoutOverwrites } from '../../app/findOverwrites';
 import type { Applied, Overwrite, Preparation } from '../../app/Preparation';
 import type { RecalculationOptions } from '../../app/planRecalculation';
@@ -20,6 +22,7 @@ import { meetingSummary } from '../../i18n/meetingSummary';
 import { openSession } from './openSession';
 import { chartCodesOf, makeOutputs, type OutputsRequest, writeAlone } from './outputs';
 import { printToPdf } from './pdf';
+import { programmeLines, shownProgramme } from './printProgramme';
 import { findingLines, rankingTable } from './printReport';
 import { readWorkbookFile } from './readWorkbookFile';
 import { runCommand } from './runCommand';
@@ -41,6 +44,22 @@ async function assess(): Promise<number> {
     locale,
   });
   const mappings = await mappingsOf(request);
+  const t = translate(locale);
+  const today = new Date().toISOString().slice(0, 10);
+  const sheets = await inOneLine(request, () => inspectProgramme(today));
+  const programme = shownProgramme(t, sheets, locale === 'zh-CN');
+  const programmeErrs = programme.some(({ findings: found }) =>
+    found.some(({ severity }) => severity === 'error'),
+  );
+  // A workbook of registers or points alone has nothing to score, but all the same a report.
+  if (programme.length > 0 && request.sheet === undefined) {
+    const inspection = await inOneLine(request, () => inspect(undefined, mappings));
+    if (inspection.kind === 'none') {
+      const text = request.json ? JSON.stringify({ programme }) : programmeLines(programme, words);
+      process.stdout.write(`${text}\n`);
+      return programmeErrs ? 1 : 0;
+    }
+  }
   const { preparation, applied, left, fixed } = await inOneLine(request, () =>
     recalculate(request, mappings),
   );
@@ -65,7 +84,6 @@ async function assess(): Promise<number> {
   const printed = files.length === 0 ? [request.out] : files;
   const pdf = request.pdf === undefined ? [] : await printToPdf(printed, request.pdf, words);
 
-  const t = translate(locale);
   const findings = shownFindings(t, report.findings);
   if (request.json) {
     // Plain on the sheet that is assessed, with its sheet elsewhere.
@@ -99,12 +117,14 @@ async function assess(): Promise<number> {
       pdf,
       mapping: report.mapping,
       requests,
+      programme,
       out: request.out,
     };
     process.stdout.write(`${JSON.stringify(summary)}\n`);
   } else {
     process.stdout.write(`${reportText(report, words)}\n`);
     process.stdout.write(`${findingLines(findings, words)}\n`);
+    if (programme.length > 0) process.stdout.write(`${programmeLines(programme, words)}\n`);
     for (const { at, before, after } of fixed)
       process.stdout.write(`${words.fixed(`${at.sheet}!${at.address}`, before, after)}\n`);
     if (left.length > 0)
@@ -118,7 +138,7 @@ async function assess(): Promise<number> {
     for (const path of [request.out, ...files, ...pdf])
       process.stdout.write(`${words.saved(path)}\n`);
   }
-  return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+  return programmeErrs || findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
 interface AssessRequest {

@@ -9,22 +9,33 @@ import { templateWorkbook } from './templateWorkbook';
 import { UsageError } from './UsageError';
 import { cliWords } from './words';
 import { writeWorkbookFile } from './writeWorkbookFile';
+import { yearRequestOf } from './yearRequestOf';
+import { yearWorkbook } from './yearWorkbook';
 
-/** `npm run template -- --teams … --period … --out …`: a new workbook with the injected sheets. */
+/**
+ * `npm run template -- --teams … --period … --out …`: a new workbook with the injected sheets; with
+ * `--kit year|points|registers --year …` a year's workbook, with `--from` the one after another,
+ * with `--sample-year --seed …` one filled with invented people and records.
+ */
 async function template(): Promise<number> {
   const { values } = parse(process.argv.slice(2));
   const locale = localeFor(values.lang ?? 'zh-CN');
   const words = cliWords(locale);
   const { teams, period, out } = values;
-  if (teams === undefined || period === undefined || out === undefined) {
-    throw new UsageError(words.missingTeams);
-  }
+  if (out === undefined) throw new UsageError(words.missingTeams);
   try {
-    const document = await templateWorkbook({
-      teams: teams.split(/[,，、;；]/),
-      period,
-      sample: values.sample ?? false,
-    });
+    const year = await yearRequestOf(values, words);
+    if (year === null && (teams === undefined || period === undefined)) {
+      throw new UsageError(words.missingTeams);
+    }
+    const document =
+      year === null
+        ? await templateWorkbook({
+            teams: (teams ?? '').split(/[,，、;；]/),
+            period: period ?? '',
+            sample: values.sample ?? false,
+          })
+        : await yearWorkbook(year);
     await writeWorkbookFile(out, document, words);
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
@@ -43,6 +54,14 @@ function parse(args: readonly string[]) {
         period: { type: 'string' },
         out: { type: 'string' },
         sample: { type: 'boolean' },
+        kit: { type: 'string' },
+        year: { type: 'string' },
+        members: { type: 'string' },
+        committee: { type: 'string' },
+        scheme: { type: 'string' },
+        from: { type: 'string' },
+        'sample-year': { type: 'boolean' },
+        seed: { type: 'string' },
         lang: { type: 'string' },
       },
     });

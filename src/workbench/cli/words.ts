@@ -13,6 +13,10 @@ export interface CliWords {
   readonly badRollUp: (value: string) => string;
   readonly badReview: (team: string) => string;
   readonly missingTeams: string;
+  readonly badYear: string;
+  readonly badKit: (kit: string) => string;
+  readonly badScheme: (scheme: string) => string;
+  readonly records: (count: number) => string;
   readonly cannotWrite: (path: string, code: string) => string;
   readonly findingsHeading: (count: number) => string;
   readonly noFindings: string;
@@ -79,6 +83,11 @@ const zh: CliWords = {
   badRollUp: (value) => `--roll-up 应写 quarter（季度）或 year（年度），不是“${value}”。`,
   badReview: (team) =>
     `“${team}”的年终评议应当是 0 到 100 之间的数，例如：--reviews 甲班=95,乙班=90`,
+  badYear: '--year 应写成 2000 到 2100 之间的年份，例如 --year 2027。',
+  badKit: (kit) => `--kit 只能是 month、year、points 或 registers，不是“${kit}”。`,
+  badScheme: (scheme) =>
+    `没有积分办法“${scheme}”。可以用 60+40、100-quarter、80+20、20+70+10、event-caps。`,
+  records: (count) => `${count} 条`,
   missingTeams: '请写上班组，例如：--teams 甲班,乙班,丙班,丁班 --period 2026-11 --out 考评.xlsx',
   cannotWrite: (path, code) => `写不了文件：${path}（${code}）。请检查文件夹是否存在、是否有权限。`,
   findingsHeading: (count) => `问题 ${count} 条：`,
@@ -126,6 +135,11 @@ const en: CliWords = {
   badRollUp: (value) => `--roll-up takes quarter or year, not “${value}”.`,
   badReview: (team) =>
     `The annual review of “${team}” should be a number from 0 to 100, for example: --reviews A=95,B=90`,
+  badYear: '--year takes a year from 2000 to 2100, for example --year 2027.',
+  badKit: (kit) => `--kit takes month, year, points or registers, not “${kit}”.`,
+  badScheme: (scheme) =>
+    `There is no points scheme “${scheme}”; there are 60+40, 100-quarter, 80+20, 20+70+10, event-caps.`,
+  records: (count) => `${count} records`,
   missingTeams: 'Name the teams, for example: --teams A,B,C --period 2026-11 --out scores.xlsx',
   cannotWrite: (path, code) =>
     `Cannot write ${path} (${code}). Check that the folder exists and that you may write there.`,
