@@ -35,11 +35,15 @@ export function contextOf(tables: Tables, rest: Partial<RegisterContext> = {}): 
 }
 
 /** What is found in a register among others, as "code cell words". */
-export function findingsIn(id: string, tables: Tables): readonly Finding[] {
+export function findingsIn(
+  id: string,
+  tables: Tables,
+  rest: Partial<RegisterContext> = {},
+): readonly Finding[] {
   const register = registerOf(id);
   return checkRegister(
     { register, records: recordsOf(id, tables[id] ?? []), bad: [] },
-    contextOf(tables),
+    contextOf(tables, rest),
     (row, column) => ({
       sheet: register.sheet,
       address: cellAddress({ row, column: registerColumn(register, column) }),
