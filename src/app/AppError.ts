@@ -26,6 +26,7 @@ export type AppErrorCode =
   | 'excel-refused'
   | 'cancelled'
   | 'write-failed'
+  | 'changed-since-write'
   | 'no-template'
   | 'month-not-ready'
   | 'month-not-closed'

@@ -1,4 +1,5 @@
 import { applyPlan } from '../excel/applyPlan';
+import { readWritten } from '../excel/readWritten';
 import type { Watch } from '../excel/Watch';
 import type { ChartPlan, SheetPlan } from '../sheets/SheetPlan';
 import { inPeopleTerms } from './asAppError';
@@ -26,7 +27,7 @@ export async function applyPreparation(
     () => applyPlan(whole, allowed, watch),
     'write-failed',
   );
-  rememberWrite(undo);
+  rememberWrite({ undo, written: await inPeopleTerms(() => readWritten(undo)) });
   return {
     written: plan.sheets.flatMap(({ sheet, blocks }) =>
       blocks.map((block) => ({ sheet, range: blockAddress(block) })),

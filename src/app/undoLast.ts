@@ -1,5 +1,8 @@
+import { readWritten } from '../excel/readWritten';
 import { undoPlan } from '../excel/undoPlan';
+import { AppError } from './AppError';
 import { inPeopleTerms } from './asAppError';
+import { changedSince } from './changedSince';
 import { forgetLastWrite, lastWrite } from './writeHistory';
 
 /** True when there is a write of this sitting to take back. */
@@ -7,11 +10,21 @@ export function canUndo(): boolean {
   return lastWrite() !== null;
 }
 
-/** Takes the last write back; false when there is none. Throws AppError. */
+/**
+ * Takes the last write back; false when there is none. Throws AppError: 'changed-since-write'
+ * where somebody has changed a cell of it meanwhile, which would be lost.
+ */
 export async function undoLast(): Promise<boolean> {
-  const undo = lastWrite();
-  if (undo === null) return false;
-  await inPeopleTerms(() => undoPlan(undo));
+  const write = lastWrite();
+  if (write === null) return false;
+  await inPeopleTerms(async () => {
+    const changed = changedSince(write.written, await readWritten(write.undo));
+    if (changed !== null) {
+      const { sheet, address: cell } = changed;
+      throw new AppError('changed-since-write', { sheet, cell });
+    }
+    await undoPlan(write.undo);
+  });
   forgetLastWrite();
   return true;
 }

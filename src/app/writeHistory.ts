@@ -1,15 +1,23 @@
+import type { WrittenArea } from '../excel/readWritten';
 import type { UndoRecord } from '../excel/UndoRecord';
 
+/** A write of this sitting. */
+export interface Write {
+  readonly undo: UndoRecord;
+  /** What stood in its cells right after it. */
+  readonly written: readonly WrittenArea[];
+}
+
 /** The writes of this sitting that can still be taken back, last one last. */
-const writes: UndoRecord[] = [];
+const writes: Write[] = [];
 
 /** Remembers a write. */
-export function rememberWrite(undo: UndoRecord): void {
-  writes.push(undo);
+export function rememberWrite(write: Write): void {
+  writes.push(write);
 }
 
 /** The last write, which stays remembered until `forgetLastWrite`. */
-export function lastWrite(): UndoRecord | null {
+export function lastWrite(): Write | null {
   return writes.at(-1) ?? null;
 }
 

@@ -77,6 +77,25 @@ describe('recalculating a form that waits for its totals', () => {
     expect(changedCells(bytes, saveXlsx(document))).toEqual([]);
     expect(document.workbook.sheet('评分')?.charts).toEqual([]);
   });
+
+  it('takes nothing back where somebody has changed a cell of it since', async () => {
+    const bytes = await classForm();
+    const { document } = await sessionOf(bytes);
+    await recalculate();
+    const written = document.workbook.sheet('评分')?.cell(3, 5);
+    await enter('评分', 'F4', 91);
+    await expect(undoLast()).rejects.toMatchObject({
+      code: 'changed-since-write',
+      params: { sheet: '评分', cell: 'F4' },
+    });
+    expect(valueOf(document, '评分', 'F4')).toBe(91);
+    expect(document.workbook.sheet('评分')?.charts).toHaveLength(1);
+
+    const formula = written?.formula ?? null;
+    await enter('评分', 'F4', formula === null ? written?.value : `=${formula}`);
+    expect(await undoLast()).toBe(true);
+    expect(changedCells(bytes, saveXlsx(document))).toEqual([]);
+  });
 });
 
 describe('cells that hold something already', () => {

@@ -77,6 +77,16 @@ describe('injecting the template', () => {
     expect(document.workbook.names).toEqual([]);
   });
 
+  it('is not taken back, with what was typed into it, once something was', async () => {
+    const { document } = await injected();
+    await enter('考核录入', 'D5', 2);
+    await expect(undoLast()).rejects.toMatchObject({
+      code: 'changed-since-write',
+      params: { sheet: '考核录入', cell: 'D5' },
+    });
+    expect(document.workbook.sheets.length).toBeGreaterThan(1);
+  });
+
   it('works on an Excel of ExcelApi 1.7, and says what was left out', async () => {
     const { applied } = await injected({}, '1.7');
     expect(applied.skipped).toEqual(['validation', 'page']);

@@ -41,6 +41,8 @@ export const errorsEn = {
     'The sheet changed before you confirmed, so nothing was written. Choose the action again and confirm what it shows then.',
   'error.too-large':
     'The sheet is too large to handle at once; the workbook was not changed. Delete unused rows and columns or split the sheet.',
+  'error.changed-since-write':
+    '{cell} on “{sheet}” was changed after the write. Undoing would lose that change, so nothing was undone. Put the cell back first, or delete the sheet if you do not want it.',
   'error.write-failed':
     'Writing did not finish and everything was put back as it was. Try again; if it keeps failing, copy the details and report them.',
   'error.no-template':

@@ -41,6 +41,8 @@ export const errorsZh = {
   'error.workbook-changed':
     '确认之前，表里的内容又变了，所以没有写入。请再点一次，看过新的内容后确认。',
   'error.too-large': '表太大，一次处理不了，工作簿没有改动。请把不用的行列删去，或者分成几张表。',
+  'error.changed-since-write':
+    '“{sheet}”的 {cell} 在写入之后又改过，撤销会丢掉这处改动，所以没有撤销，什么都没有变。要撤销，请先把这个单元格改回去；不要整张表，可直接删除工作表。',
   'error.write-failed':
     '写入没有完成，已经恢复到原来的样子。请再试一次；如果还不行，请复制详细信息并反映。',
   'error.no-template':
