@@ -9,19 +9,18 @@ import { referenceTo } from './CheckContext';
 
 /** Names that are missing, or the same once spaces and full-width letters are folded. */
 export const checkEntityNames: Check = ({ form, entries }) => {
-  const filled = new Set(
-    entries.flatMap(({ cells, score, deduction, bonus }) =>
-      [score, deduction, bonus].some((cell) => cell !== null && cell.state !== 'blank')
-        ? [cells.entity]
-        : [],
-    ),
-  );
+  const isFilled = (entity: number): boolean =>
+    entries.some(
+      ({ cells, score, deduction, bonus }) =>
+        cells.entity === entity &&
+        [score, deduction, bonus].some((cell) => cell !== null && cell.state !== 'blank'),
+    );
   const first = new Map<string, SheetCell | null>();
   const findings: Finding[] = [];
   form.entities.forEach(({ name, cell, sheet }, entity) => {
     const at = cell === null ? { sheet, address: 'A1' } : referenceTo(cell);
     // A line that waits for a name and for points needs no word.
-    if (name === '' && !filled.has(entity)) return;
+    if (name === '' && !isFilled(entity)) return;
     if (name === '') {
       findings.push({ code: 'missing-name', at, params: { row: (cell?.row ?? 0) + 1 } });
       return;
