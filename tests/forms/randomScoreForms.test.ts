@@ -62,7 +62,12 @@ test(`${count} random forms of every shape: at least 98% right, and hardly any i
 });
 
 const quiet = new Set([
-  'hidden-part','maximum-unknown', 'maxima-not-100', 'no-entries', 'blank-as-none']);
+  'hidden-part',
+  'maximum-unknown',
+  'maxima-not-100',
+  'no-entries',
+  'blank-as-none',
+]);
 
 test('random forms are clean: nothing but what is true of them is found', () => {
   const found: string[] = [];

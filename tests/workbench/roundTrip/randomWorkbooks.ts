@@ -125,7 +125,7 @@ async function exceljs(sheets: readonly SheetPlan[]): Promise<Uint8Array> {
       target.getCell(row + 1, column + 1).value = {
         formula,
         result: 0,
-      } as ExcelJS.CellFormulaValue;
+      };
     }
     if (plan.merged) target.mergeCells(plan.rows + 7, 1, plan.rows + 8, 2);
     target.getCell(2, 9).dataValidation = {
