@@ -69,18 +69,20 @@ function withPolicies(rubric: Rubric): fc.Arbitrary<Rubric> {
       share: fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100),
       gradeCap: fc.constantFrom(...rubric.policy.grades.map(({ name }) => name)),
       bonusCapTotal: fc.constantFrom(0, 0.75, 2, 5),
-      top: fc.constantFrom(95, 97.5, 90.01),
+      // Low bounds as well, so that a quota has something to ration.
+      bounds: fc.constantFrom([95, 90, 80, 0], [97.5, 90, 80, 0], [40, 25.5, 10, 0], [5, 2, 1, 0]),
     })
-    .map(({ some, tieBreakCategories, floorOn, share, gradeCap, bonusCapTotal, top }) => {
+    .map(({ some, tieBreakCategories, floorOn, share, gradeCap, bonusCapTotal, bounds }) => {
       const policy: Policy = {
         ...rubric.policy,
         ...some,
         tieBreakCategories,
         bonusCapTotal,
         categoryFloor: { on: floorOn, share, gradeCap },
-        grades: rubric.policy.grades.map((grade, index) =>
-          index === 0 ? { ...grade, min: top } : grade,
-        ),
+        grades: rubric.policy.grades.map((grade, index) => ({
+          ...grade,
+          min: bounds[index] ?? grade.min,
+        })),
       };
       return { ...rubric, policy };
     });
