@@ -43,6 +43,7 @@ export class Sheet {
   private readonly rows = new Map<number, Map<number, Cell>>();
   private readonly rowFormats = new Map<number, LineFormat>();
   private readonly columnFormats = new Map<number, LineFormat>();
+  private readonly arrays = new Map<string, string>();
   private mergedAreas: Area[] = [];
 
   visibility: SheetVisibility = 'Visible';
@@ -83,6 +84,11 @@ export class Sheet {
     return this.rows.get(row);
   }
 
+  /** What the array formulas fill, A1. */
+  arrayRefs(): Iterable<string> {
+    return this.arrays.values();
+  }
+
   /** The rows that hold cells, ascending. */
   rowNumbers(): number[] {
     return [...this.rows.keys()].sort((a, b) => a - b);
@@ -96,6 +102,8 @@ export class Sheet {
 
   /** Puts a cell as the file has it: not a change. */
   loadCell(row: number, column: number, cell: Cell | null): void {
+    if (cell?.arrayRef !== undefined) this.arrays.set(`${row}:${column}`, cell.arrayRef);
+    else if (this.arrays.size > 0) this.arrays.delete(`${row}:${column}`);
     let line = this.rows.get(row);
     if (cell === null) {
       line?.delete(column);
@@ -175,6 +183,7 @@ export class Sheet {
   /** Takes over all that is on another sheet, and what of it was touched; names and ids are not its concern. */
   copyFrom(other: Sheet): void {
     for (const [row, line] of other.rows) this.rows.set(row, new Map(line));
+    for (const [place, ref] of other.arrays) this.arrays.set(place, ref);
     for (const [row, format] of other.rowFormats) this.rowFormats.set(row, format);
     for (const [column, format] of other.columnFormats) this.columnFormats.set(column, format);
     this.mergedAreas = [...other.mergedAreas];

@@ -1,4 +1,5 @@
 import type { Area } from '../../workbook/area';
+import { cutsArray } from '../../workbook/arrayAreas';
 import type { Sheet } from '../../workbook/Sheet';
 import { HostError } from '../HostError';
 import type { Session } from '../Session';
@@ -23,8 +24,11 @@ export const PROTECTION_OPTIONS = {
 
 export type ProtectionOption = keyof typeof PROTECTION_OPTIONS;
 
-/** AccessDenied where the sheet is protected and one of the cells is locked. */
+/** AccessDenied where the sheet is protected and one of the cells is locked; InvalidOperation for a part of an array formula. */
 export function requireEditable(session: Session, sheet: Sheet, area: Area): void {
+  if (cutsArray(sheet, area)) {
+    throw new HostError('InvalidOperation', 'A part of an array formula cannot be changed.');
+  }
   if (sheet.protection === null) return;
   for (const index of styleIndices(sheet, area)) {
     if (session.workbook.styles.get(index).locked) {

@@ -7,6 +7,7 @@ import {
   parseArea,
   type Area,
 } from '../area';
+import { arrayAreas } from '../arrayAreas';
 import type { Cell } from '../cell';
 import type { AnchorPoint, Chart } from '../Chart';
 import type { LineFormat, Sheet } from '../Sheet';
@@ -25,7 +26,7 @@ export function shiftProblem(
   const torn = (area: Area): boolean => intersects(area, moving) && !inBand(area, shift);
   if (sheet.merges.some(torn)) return 'merge';
   if (sheet.tables.some((table) => torn(table.area) || breaksTable(table, shift))) return 'table';
-  if (arrays(sheet).some((area) => torn(area) || isCut(area, shift))) return 'array';
+  if (arrayAreas(sheet).some((area) => torn(area) || isCut(area, shift))) return 'array';
   return shift.count > 0 && pushesOut(sheet, shift) ? 'last-cell' : null;
 }
 
@@ -44,18 +45,6 @@ export function shiftCells(workbook: Workbook, sheet: Sheet, shift: Shift): void
   for (const chart of sheet.charts) shiftChart(sheet, chart, shift);
   for (const table of [...sheet.tables]) shiftTable(workbook, sheet, table, shift);
   applyEdit(workbook, { kind: 'shift', sheetId: sheet.id, sheetName: sheet.name, shift });
-}
-
-/** The areas array formulas fill. */
-function arrays(sheet: Sheet): Area[] {
-  const areas: Area[] = [];
-  for (const row of sheet.rowNumbers()) {
-    for (const cell of sheet.row(row)?.values() ?? []) {
-      const area = cell.arrayRef === undefined ? null : parseArea(cell.arrayRef);
-      if (area !== null && area.rows * area.columns > 1) areas.push(area);
-    }
-  }
-  return areas;
 }
 
 /** An array formula goes as a whole or not at all. */
