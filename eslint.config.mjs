@@ -36,7 +36,7 @@ const files = [
       'src/forms/address.ts',
       'src/forms/Grid.ts',
       'src/forms/shownRank.ts',
-      'src/forms/{template,year,points,registers,dashboard,posting}/**/*',
+      'src/forms/{template,year,points,registers,dashboard,posting,workflow}/**/*',
     ],
   },
   // How numbers, dates, names and ranks are reckoned: the same for points and registers.

@@ -1,3 +1,5 @@
+import type { AppealProblem } from '../assessment/workflow/appeals';
+import type { WorkflowProblem } from '../assessment/workflow/workflow';
 import type { Finding } from '../assessment/Finding';
 import type { NotAForm } from './AssessmentReport';
 
@@ -15,6 +17,8 @@ export type AppErrorCode =
   | 'excel-too-old'
   | 'rubric-invalid'
   | 'posting-needs-date'
+  | WorkflowProblem
+  | AppealProblem
   | 'mapping-invalid'
   | 'mapping-unusable'
   | 'workbook-changed'

@@ -201,6 +201,8 @@ export const findingKinds = {
   'month-closed': 'info',
   /** params: months — lines of closed months were changed in the log */
   'closed-log-changed': 'warning',
+  /** An entry of a closed month is another now. params: team, item, month, before, after */
+  'closed-entry-changed': 'error',
 
   // Member points.
   /** params: setting, value, problem (SchemeProblem code) */

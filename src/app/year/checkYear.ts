@@ -1,13 +1,16 @@
+import type { RawEntry } from '../../assessment/Assessment';
 import type { Finding } from '../../assessment/Finding';
+import { foldText } from '../../assessment/foldText';
 import { eventsOfMonth } from '../../assessment/log/eventsOfMonth';
 import { hashLog } from '../../assessment/record/inputHash';
 import { checkVersions } from '../../assessment/versions/checkVersions';
 import type { Grid } from '../../forms/Grid';
 import { templateSheets } from '../../forms/template/layout';
 import type { TemplateWorkbook } from '../../forms/template/readTemplate';
-import { readArchives } from '../../forms/year/archiveSheet';
+import { type ArchivedMonth, readArchives } from '../../forms/year/archiveSheet';
 import { readVersions } from '../../forms/year/versionSheets';
 import { yearSheets } from '../../forms/year/yearSheets';
+import { openMonth } from './openMonth';
 import { standardOf } from './standard';
 
 /**
@@ -40,6 +43,9 @@ export function checkYear(template: TemplateWorkbook, grids: readonly Grid[]): r
     const at = { sheet: templateSheets.entries, address: 'A1' };
     findings.push({ code: 'month-closed', at, params: { period } });
   }
+  for (const archive of archives) {
+    if (archive.period === period) findings.push(...changedEntries(template, archive));
+  }
   const changed = archives.filter(
     (archive) => hashLog(eventsOfMonth(log.events, archive.period)) !== hashLog(archive.log),
   );
@@ -49,4 +55,38 @@ export function checkYear(template: TemplateWorkbook, grids: readonly Grid[]): r
     findings.push({ code: 'closed-log-changed', at, params: { months } });
   }
   return findings;
+}
+
+/** Every entry of a closed month that is another now, at its cell. */
+function changedEntries(
+  template: TemplateWorkbook,
+  { period, teams }: ArchivedMonth,
+): readonly Finding[] {
+  const now = openMonth(template, template.rubric).teams;
+  return now.flatMap((team, index) => {
+    const kept = teams.find((one) => foldText(one.team) === foldText(team.team));
+    if (kept === undefined) return [];
+    return template.rubric.items.flatMap(({ id, name }): readonly Finding[] => {
+      const [before, after] = [kept.entries.get(id) ?? null, team.entries.get(id) ?? null];
+      if (entryText(before) === entryText(after)) return [];
+      return [
+        {
+          code: 'closed-entry-changed',
+          at: template.cells.entry(id, index),
+          params: {
+            team: team.team,
+            item: name,
+            month: period,
+            before: entryText(before),
+            after: entryText(after),
+          },
+        },
+      ];
+    });
+  });
+}
+
+function entryText(raw: RawEntry): string {
+  if (raw === null) return '';
+  return typeof raw === 'object' ? raw.error : String(raw).trim();
 }

@@ -8,6 +8,23 @@ export const errorsEn = {
     'There is no sheet “{sheet}”; the workbook was not changed. It may have been renamed or deleted; choose again.',
   'error.sheet-exists':
     'A sheet “{sheet}” exists already; the workbook was not changed. Rename it first, or insert the template into a new workbook.',
+  'error.workflow-order':
+    '{month} is not that far yet. The order is: entry, the team’s confirmation, assessment, review, approval, posting, archive.',
+  'error.workflow-archived':
+    '{month} is archived and stays as it is. Put a correction into next month’s log.',
+  'error.workflow-needs-name': 'Who does this is not filled in. Put in the name and try again.',
+  'error.workflow-needs-reason': 'Sending a month back needs a reason. Put it in and try again.',
+  'error.workflow-same-person':
+    'Review and approval need another person than the one who took the step before.',
+  'error.workflow-appeals-open':
+    '{month} has appeals without an answer and cannot be archived. Answer them on the sheet of appeals first.',
+  'error.appeal-needs-reason': 'An appeal needs a reason. Put it in and try again.',
+  'error.appeal-too-late':
+    'The posting ended on {to}; the appeal of {team} came too late and was not recorded.',
+  'error.appeal-needs-answer':
+    'An answer needs words and the name of who gives it. Fill both in and try again.',
+  'error.appeal-needs-correction':
+    'Add a new line for {team} to the deduction log first, naming the serial of the line it corrects.',
   'error.posting-needs-date':
     'The form names no month, so the first day of the posting is not known; nothing was changed. Fill in the first day on the sheet of posting settings (on the command line: --posting-from 2026-12-07).',
   'error.bad-period': 'The month “{period}” is not right. Write it like “2026-11”.',

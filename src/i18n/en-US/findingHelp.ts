@@ -450,6 +450,11 @@ export const findingHelpEn: HelpTable = {
     'What was kept does not follow changes.',
     'To correct it, add a line to the log and close the month again.',
   ],
+  'closed-entry-changed': [
+    'Entry changed after closing',
+    'What was posted no longer follows from the entries, and nobody can defend it.',
+    'Put the entry back; a correction is a new line in the log, and the month is closed again.',
+  ],
   'closed-log-changed': [
     'Log changed after closing',
     'Posted results may have to change, and the teams must hear of it.',

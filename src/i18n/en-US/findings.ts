@@ -181,6 +181,8 @@ export const findingsEn = {
     'The standard on the sheets differs from version {version}, which is in force in {period}; the month cannot be closed. Register it as a new version, or change it back.',
   'finding.month-closed':
     '{period} is closed already. Changing entries now does not change what was kept; close it again only with a reason.',
+  'finding.closed-entry-changed':
+    '{month} is closed, yet the entry of {team} at “{item}” was changed from “{before}” to “{after}”. Put it back; a correction is a new line in the log.',
   'finding.closed-log-changed':
     'Lines of {months} were changed in the log after these months were closed. What was kept did not change; see what would change in scores and ranks.',
   'finding.version-bad-period':

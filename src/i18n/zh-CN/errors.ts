@@ -10,6 +10,18 @@ export const errorsZh = {
     '找不到工作表“{sheet}”，工作簿没有改动。它可能被改名或删除了，请重新选择。',
   'error.sheet-exists':
     '工作表“{sheet}”已经有了，工作簿没有改动。请先给它改名，或者在新的工作簿里插入模板。',
+  'error.workflow-order':
+    '{month} 还没有走到上一步，不能这样走。请按录入、班组确认、考核、审核、批准、公示、归档的次序办。',
+  'error.workflow-archived': '{month} 已经归档，不能再改。更正请在下个月的台账里另记一行。',
+  'error.workflow-needs-name': '还没有填操作人。请填上姓名再试。',
+  'error.workflow-needs-reason': '退回要写明原因。请填上原因再试。',
+  'error.workflow-same-person': '审核、批准要换一个人办，不能和上一步是同一个人。',
+  'error.workflow-appeals-open': '{month} 还有申诉没有答复，不能归档。请先在“申诉登记”里办完。',
+  'error.appeal-needs-reason': '申诉要写明理由。请填上理由再试。',
+  'error.appeal-too-late': '公示已在 {to} 结束，{team} 的申诉过了期限，没有登记。',
+  'error.appeal-needs-answer': '答复要写明说明和处理人。请填好再试。',
+  'error.appeal-needs-correction':
+    '更正要先在扣分台账里为 {team} 另记一行，并在“更正流水号”里写上原来那一行的流水号。',
   'error.posting-needs-date':
     '表上没有写明月份，不知道从哪天起公示，工作簿没有改动。请在“公示设置”里填公示开始日期（命令行用 --posting-from 2026-12-07）。',
   'error.bad-period': '考核月份“{period}”不对。请按“2026-11”的样子填写。',

@@ -171,6 +171,8 @@ export const findingsZh = {
     '现在的考核标准（或考核设置）与 {period} 有效的版本 {version} 不同，不能关账。请登记为新版本，或者改回来。',
   'finding.month-closed':
     '{period} 已经关账。再改录入，不会改变存档的成绩；要重新关账，请先说明理由。',
+  'finding.closed-entry-changed':
+    '{month} 已关账，{team}“{item}”的录入却从“{before}”改成了“{after}”。请改回原来的；确需更正的，在台账里另记一行。',
   'finding.closed-log-changed':
     '{months} 关账之后，扣分台账里这些月份的记录又有改动。存档的成绩没有变；请查看“公示后变更”，看成绩、名次会怎样变。',
   'finding.version-bad-period':
