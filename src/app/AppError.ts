@@ -39,6 +39,7 @@ export type AppErrorCode =
   | 'version-lost'
   | 'version-from-closed'
   | 'no-closed-months'
+  | 'month-twice'
   | 'record-missing'
   | 'log-line-wrong'
   | 'log-full'

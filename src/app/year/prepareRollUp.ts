@@ -65,7 +65,7 @@ export async function prepareRollUp(
 
 /**
  * The same out of months from several workbooks, for a workbook of its own: with 月度成绩.
- * Throws AppError 'no-closed-months'.
+ * Throws AppError 'no-closed-months', 'month-twice' where two of them bring the same month.
  */
 export function rollUpOf(
   inputs: readonly AssessmentInput[],
@@ -73,6 +73,10 @@ export function rollUpOf(
   reviews: Reviews,
   period?: string,
 ): RollUpPreparation {
+  const twice = inputs.find(
+    (month, index) => inputs.findIndex((other) => other.period === month.period) < index,
+  );
+  if (twice !== undefined) throw new AppError('month-twice', { month: twice.period });
   const months = assessInputs(inputs);
   const wanted = period ?? lastPeriod(months, span);
   const { assessment, movement, sheets } = rollUp(months, wanted, reviews, null);

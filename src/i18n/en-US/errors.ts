@@ -78,6 +78,8 @@ export const errorsEn = {
     'The new version would be in force from {from}, but {month} is closed already. It was not registered and nothing was changed. Choose a month that is still open.',
   'error.no-closed-months':
     'No month of {period} is closed yet, so nothing was rolled up or changed. Close months first, or choose files with results.',
+  'error.month-twice':
+    '{month} is in more than one of the files, so nothing was rolled up. Give one file for each month.',
   'error.record-missing':
     'The file has no record of a calculation, so nothing can be proven. Calculate, save, and try again.',
   'error.log-line-wrong':

@@ -72,6 +72,7 @@ export const errorsZh = {
     '新版本从 {from} 起生效，但 {month} 已经关账，没有登记，工作簿没有改动。请填未关账的月份。',
   'error.no-closed-months':
     '{period} 还没有关账的月份，没有汇总，工作簿没有改动。请先关账，或者选有成绩的文件。',
+  'error.month-twice': '{month} 在给出的文件里出现了两次，没有汇总。请每个月只给一个文件。',
   'error.record-missing': '文件里没有核算记录，无法核对。请先核算并保存，再核对。',
   'error.log-line-wrong': '这一行台账没有写入：{problems}工作簿没有改动。',
   'error.log-full': '“扣分台账”已经没有空行，没有写入，工作簿没有改动。请在表尾插入行后再试。',

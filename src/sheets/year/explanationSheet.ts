@@ -13,6 +13,7 @@ import { newSheet } from '../newSheet';
 import type { FormatPlan, PlannedValue, SheetPlan } from '../SheetPlan';
 import { headerLook, noteLook } from '../template/sheetLook';
 import { ruleText } from '../template/ruleText';
+import { rowHeight } from './rowHeight';
 
 /** Puts a step of an explanation into words. */
 export type Say = (step: ExplanationStep) => string;
@@ -163,7 +164,7 @@ export function explanationPlan(assessment: Assessment, index: number, say: Say)
       { rows: '2', points: 20 },
       ...rows.map((row, place) => ({
         rows: `${firstRow + place + 1}`,
-        points: heightOf([
+        points: rowHeight([
           [row[1], 84],
           [row[2], 116],
           [row[7], 160],
@@ -171,7 +172,7 @@ export function explanationPlan(assessment: Assessment, index: number, say: Say)
       })),
       ...reasons.map((row, place) => ({
         rows: `${reasonsRow + place + 1}`,
-        points: heightOf([[row[1], 510]]),
+        points: rowHeight([[row[1], 510]]),
       })),
       { rows: `${last + 2}`, points: 26 },
     ],
@@ -189,23 +190,4 @@ export function explanationPlan(assessment: Assessment, index: number, say: Say)
 function shownEntry(raw: RawEntry): PlannedValue {
   if (typeof raw === 'object') return raw?.error ?? null;
   return raw;
-}
-
-/** Rows of merged or wrapped text do not grow by themselves: 9 points type, 12 a line. */
-function heightOf(cells: readonly (readonly [PlannedValue | undefined, number])[]): number {
-  const lines = cells.map(([value, width]) =>
-    typeof value === 'string'
-      ? value
-          .split('\n')
-          .reduce((sum, part) => sum + Math.max(1, Math.ceil((widthOf(part) * 9) / (width - 8))), 0)
-      : 1,
-  );
-  return Math.max(15, Math.max(...lines) * 12.5 + 3);
-}
-
-/** In characters of full width. */
-function widthOf(text: string): number {
-  let width = 0;
-  for (const character of text) width += /[\u0020-\u00ff]/u.test(character) ? 0.55 : 1;
-  return width;
 }

@@ -4,6 +4,7 @@ import { look } from '../look';
 import { changeSheet, newSheet } from '../newSheet';
 import type { BlockPlan, FormatPlan, PlannedValue, SheetPlan } from '../SheetPlan';
 import { noteLook, sheetLook } from '../template/sheetLook';
+import { rowHeight } from './rowHeight';
 
 /** A sheet that is a list under a header, to which lines are added over time. */
 export interface ListSheet<K extends string> {
@@ -45,6 +46,7 @@ export function addLines<K extends string>(
   return changeSheet(list.sheet, {
     blocks,
     formats: lines.length === 0 ? [] : linesLook(list, area),
+    rowHeights: lineHeights(list, place.nextRow, lines),
   });
 }
 
@@ -73,6 +75,7 @@ function newList<K extends string>(list: ListSheet<K>, lines: readonly ListLine<
     rowHeights: [
       { rows: '1', points: 28 },
       { rows: `${headerRow + 1}`, points: 30 },
+      ...lineHeights(list, headerRow + 1, lines),
     ],
     freeze: { rows: headerRow + 1, columns: 0 },
     page: {
@@ -82,6 +85,18 @@ function newList<K extends string>(list: ListSheet<K>, lines: readonly ListLine<
     },
     tabColor: list.tabColor,
   });
+}
+
+function lineHeights<K extends string>(
+  { wrapped = [], widths }: ListSheet<K>,
+  firstRow: number,
+  lines: readonly ListLine<K>[],
+): SheetPlan['rowHeights'] {
+  if (wrapped.length === 0) return [];
+  return lines.map((line, index) => ({
+    rows: `${firstRow + index + 1}`,
+    points: rowHeight(wrapped.map((key) => [line[key], widths[key] ?? 60])),
+  }));
 }
 
 function inOrder<K extends string>(keys: readonly K[], line: ListLine<K>): PlannedValue[] {
@@ -121,10 +136,13 @@ function linesLook<K extends string>(
       vertical: 'center',
       borders: 'thin',
       borderColor: look.border,
+      horizontal: 'center',
     },
     ...wrapped.map((key) => ({
       range: areaAddress({ ...area, column: keys.indexOf(key), columns: 1 }),
       wrap: true,
+      fontSize: 9,
+      horizontal: 'left' as const,
     })),
   ];
 }

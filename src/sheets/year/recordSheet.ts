@@ -28,7 +28,7 @@ const list: ListSheet<keyof typeof recordHeaders> = {
     inputHash: 90,
     resultHash: 90,
   },
-  wrapped: ['results'],
+  wrapped: ['results', 'rubricHash', 'entriesHash', 'logHash', 'inputHash', 'resultHash'],
   tabColor: '#5C6B70',
 };
 

@@ -116,6 +116,14 @@ export function rollUpPlan(options: RollUpOptions): SheetPlan {
         points: 48,
       },
       { columns: columnLetters(columns.grade), points: 66 },
+      ...(rubric.categories.length === 0
+        ? []
+        : [
+            {
+              columns: `${columnLetters(columns.category(0))}:${columnLetters(columns.last)}`,
+              points: 56,
+            },
+          ]),
       { columns: columnLetters(columns.policy), points: 110 },
     ],
     rowHeights: [

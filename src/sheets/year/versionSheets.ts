@@ -23,7 +23,7 @@ const list: ListSheet<VersionColumn> = {
   headerRow: versionsLayout.headerRow,
   headers: versionsHeaders,
   widths: { note: 150, changes: 380, hash: 90, sheet: 70 },
-  wrapped: ['note', 'changes'],
+  wrapped: ['note', 'changes', 'hash'],
   tabColor: look.headerFill,
 };
 

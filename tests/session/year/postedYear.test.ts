@@ -1,6 +1,6 @@
 /** A posted year, edited in one line of March afterwards: through Office.js and the command line. */
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -8,13 +8,21 @@ import { applyPreparation } from '../../../src/app/applyPreparation';
 import { changesSincePosting } from '../../../src/app/year/changesSincePosting';
 import { prepareRollUp } from '../../../src/app/year/prepareRollUp';
 import { verifyYear } from '../../../src/app/year/verifyYear';
+import { explainCell } from '../../../src/app/explainCell';
 import { inspect } from '../../../src/app/inspect';
+import { prepareExplanations } from '../../../src/app/year/prepareExplanations';
+import { openXlsx } from '../../../src/workbench/xlsx/openXlsx';
 import { eventOf } from '../../assessment/log/eventOf';
 import { enter, saveXlsx, sessionOf, valueOf } from '../session';
 import { close, logBook, turnTo } from './yearOfMonths';
 
 const root = resolve(__dirname, '../../..');
 const names = ['甲班', '乙班', '丙班'];
+const events = [
+  eventOf('3-1', { date: '2026-03-10', quantity: 4 }),
+  eventOf('3-2', { date: '2026-03-11', team: '乙班', quantity: 3 }),
+  eventOf('7-1', { date: '2026-07-02', team: '丙班', quantity: 12 }),
+];
 const reviews = new Map(names.map((team) => [team, 90]));
 let posted: Uint8Array;
 let edited: Uint8Array;
@@ -22,11 +30,7 @@ let folder: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'scorecard-year-'));
-  const document = await logBook(names, [
-    eventOf('3-1', { date: '2026-03-10', quantity: 4 }),
-    eventOf('3-2', { date: '2026-03-11', team: '乙班', quantity: 3 }),
-    eventOf('7-1', { date: '2026-07-02', team: '丙班', quantity: 12 }),
-  ]);
+  const document = await logBook(names, events);
   for (let month = 1; month <= 12; month++) {
     const period = `2026-${String(month).padStart(2, '0')}`;
     if (month > 1) await turnTo(period);
@@ -127,3 +131,76 @@ it('proves a posted file on the command line, and not one that was tampered with
   expect(stdout).toContain('2026-03 核对不符');
   expect(stdout).toContain('月度成绩!F10 甲班：应当是“96”，表里是“88”');
 });
+
+it.each([
+  ['得分明细', 'G5', 'score', '2026-12', ['deduct-none']],
+  ['汇总排名', 'E5', 'total', '2026-12', ['team-base', 'team-total']],
+  ['年度汇总 2026', 'R6', 'total', '2026', ['period-mean', 'year-total']],
+  ['年度汇总 2026', 'S6', 'grade', '2026', ['team-grade']],
+] as const)('explains %s!%s', async (sheet, cell, what, period, keys) => {
+  await sessionOf(posted);
+  const explanation = await explainCell(sheet, cell);
+  expect(explanation).toMatchObject({ team: '甲班', what, period });
+  expect(explanation?.steps.map(({ key }) => key)).toEqual(keys);
+});
+
+it('explains nothing where nothing is shown', async () => {
+  await sessionOf(posted);
+  expect(await explainCell('考核标准', 'C5')).toBeNull();
+});
+
+it('hands a team its sheet, with the log line behind its loss', async () => {
+  const { document } = await sessionOf(posted);
+  await applyPreparation(
+    await prepareExplanations({
+      team: '甲班',
+      period: '2026-03',
+      say: ({ key, params }) => `${key} ${params['serial'] ?? ''}`,
+    }),
+  );
+  expect(valueOf(document, '考核说明-甲班', 'H6')).toBe('deduct \nlog-line 3-1');
+  await expect(prepareExplanations({ team: '戊班', say: ({ key }) => key })).rejects.toMatchObject({
+    code: 'team-unknown',
+  });
+});
+
+it('rolls up months out of several files, each month once', async () => {
+  const files = ['一月.xlsx', '二月.xlsx', '三月.xlsx'];
+  const books = await monthBooks();
+  for (const [index, bytes] of books.entries()) {
+    await writeFile(join(folder, files[index] ?? ''), bytes);
+  }
+  const { code, stdout } = await assess(...files, '--roll-up', 'quarter', '--json');
+  expect(code).toBe(0);
+  const rolledUp = JSON.parse(stdout);
+  expect(rolledUp).toMatchObject({
+    period: '2026-Q1',
+    missing: [],
+    teams: [
+      { team: '甲班', months: { '2026-01': 100, '2026-02': 100, '2026-03': 96 }, total: 98.67 },
+      { team: '乙班', total: 99, rank: 2 },
+      { team: '丙班', total: 100, rank: 1 },
+    ],
+  });
+  const saved = openXlsx(new Uint8Array(await readFile(join(folder, rolledUp.out))));
+  expect(saved.workbook.sheets.map(({ name }) => name)).toEqual([
+    '月度成绩',
+    '季度汇总 2026-Q1',
+    '趋势分析 2026-Q1',
+  ]);
+  expect(valueOf(saved, '季度汇总 2026-Q1', 'H6')).toBe(98.67);
+  const twice = await assess('一月.xlsx', '一月.xlsx', '--roll-up', 'quarter');
+  expect(twice.code).toBe(2);
+  expect(twice.stdout).toContain('2026-01');
+});
+
+/** One workbook a month, none of them closed. */
+async function monthBooks(): Promise<readonly Uint8Array[]> {
+  const document = await logBook(names, events);
+  const books = [saveXlsx(document)];
+  for (const period of ['2026-02', '2026-03']) {
+    await turnTo(period);
+    books.push(saveXlsx(document));
+  }
+  return books;
+}
