@@ -96,7 +96,8 @@ function add(
     },
     series,
     anchor: anchorOf(sheet, { left: 120, top: 60, width: 360, height: 216 }),
-    legend: { visible: series.length > 1, position: 'Bottom' },
+    // Rings and pies name their points, the others their series.
+    legend: { visible: series.length > 1 || /Pie|Doughnut/.test(type), position: 'Bottom' },
     categoryAxis: { ...axis },
     valueAxis: { ...axis, majorGridlines: true },
     dataLabels: { visible: false, showValue: false, numberFormat: null },

@@ -98,6 +98,8 @@ function seriesOf(
       : {
           smooth: source.smooth,
           showSymbol: kind.hasMarkers || source.marker !== null,
+          symbol: 'circle',
+          symbolSize: 6,
           lineStyle: lineStyleOf(source),
         }),
     ...(kind.isFilled ? { areaStyle: { opacity: 0.8 } } : {}),
@@ -134,19 +136,22 @@ function pieSeries(chart: Chart, kind: ChartKind, data: ChartData): object[] {
 
 function radar(chart: Chart, kind: ChartKind, data: ChartData): object {
   const most = Math.max(0, ...data.series.flatMap(({ values }) => values.map((one) => one ?? 0)));
+  const least = Math.min(0, ...data.series.flatMap(({ values }) => values.map((one) => one ?? 0)));
   const max = chart.valueAxis.maximum ?? niceAbove(most);
+  const min = chart.valueAxis.minimum ?? (least < 0 ? -niceAbove(-least) : 0);
+  const hasLegendBelow = chart.legend.visible && chart.legend.position.toLowerCase() === 'bottom';
   return {
     radar: {
-      indicator: data.categories.map((name) => ({ name, max, min: chart.valueAxis.minimum ?? 0 })),
-      radius: '60%',
-      center: ['50%', '56%'],
+      indicator: clockwise(data.categories).map((name) => ({ name, max, min })),
+      radius: hasLegendBelow ? '52%' : '60%',
+      center: ['50%', hasLegendBelow ? '52%' : '56%'],
     },
     series: [
       {
         type: 'radar',
         data: data.series.map(({ name, values, source }, index) => ({
           name,
-          value: values.map((value) => value ?? 0),
+          value: clockwise(values).map((value) => value ?? 0),
           itemStyle: { color: source.color ?? COLORS[index % COLORS.length] },
           ...(kind.isFilled ? { areaStyle: { opacity: 0.4 } } : {}),
           symbol: kind.hasMarkers ? 'circle' : 'none',
@@ -154,6 +159,12 @@ function radar(chart: Chart, kind: ChartKind, data: ChartData): object {
       },
     ],
   };
+}
+
+/** Excel goes round clockwise, echarts the other way: from the same first point. */
+function clockwise<T>(points: readonly T[]): T[] {
+  const [first, ...rest] = points;
+  return first === undefined ? [] : [first, ...rest.reverse()];
 }
 
 function titleOf(chart: Chart): object {
