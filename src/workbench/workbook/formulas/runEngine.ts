@@ -9,6 +9,7 @@ import {
 import { areaAddress, type Area } from '../area';
 import type { CellValue } from '../cell';
 import { arrayFunctions } from './arrayFunctions';
+import { conditionalFunctions } from './conditionalFunctions';
 import { excelRounding } from './excelRounding';
 
 /** One cell as the engine gets it; with `formula` it is computed, without it is a given value. */
@@ -52,7 +53,7 @@ const LITERAL = 2;
 const FORMULA = 6;
 
 /** What the engine does otherwise than Excel, done as Excel does it. */
-const CORRECTIONS = new Map([...excelRounding(), ...arrayFunctions()]);
+const CORRECTIONS = new Map([...excelRounding(), ...arrayFunctions(), ...conditionalFunctions()]);
 
 /** A cell that notes what the engine puts into it. */
 class HostCell implements CellLike {
