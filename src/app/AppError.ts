@@ -1,6 +1,7 @@
 import type { AppealProblem } from '../assessment/workflow/appeals';
 import type { WorkflowProblem } from '../assessment/workflow/workflow';
 import type { Finding } from '../assessment/Finding';
+import type { RubricProblem } from '../assessment/rubricProblems';
 import type { NotAForm } from './AssessmentReport';
 
 /** Everything that can go wrong in a use case; words in i18n: `error.<code>`. */
@@ -44,6 +45,7 @@ export type AppErrorCode =
   | 'log-line-wrong'
   | 'log-full'
   | 'rubric-file-invalid'
+  | 'rubric-table-missing'
   | 'team-unknown'
   | 'unknown';
 
@@ -72,5 +74,13 @@ export class LogLineError extends AppError {
   constructor(readonly findings: readonly Finding[]) {
     super('log-line-wrong');
     this.name = 'LogLineError';
+  }
+}
+
+/** A standard from outside that cannot be scored with; without problems where it is no data at all. */
+export class RubricFileError extends AppError {
+  constructor(readonly problems: readonly RubricProblem[]) {
+    super('rubric-file-invalid');
+    this.name = 'RubricFileError';
   }
 }

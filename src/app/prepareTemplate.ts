@@ -1,4 +1,5 @@
 import { defaultRubric } from '../assessment/defaultRubric';
+import type { Rubric } from '../assessment/Rubric';
 import { foldText } from '../assessment/foldText';
 import { readWorkbook } from '../excel/readGrid';
 import { isPeriod } from '../forms/template/readTemplate';
@@ -15,6 +16,8 @@ export interface TemplateRequest {
   readonly period: string;
   /** Fill in plausible entries, to try it out. */
   readonly sample: boolean;
+  /** The standard to use; the default one where left out. */
+  readonly rubric?: Rubric;
 }
 
 /**
@@ -33,11 +36,12 @@ export async function prepareTemplate(request: TemplateRequest): Promise<Prepara
     );
     if (doubled !== undefined) throw new AppError('doubled-team', { team: doubled });
     if (!isPeriod(request.period)) throw new AppError('bad-period', { period: request.period });
+    const { rubric = defaultRubric } = request;
     const plan = planTemplate({
-      rubric: defaultRubric,
+      rubric,
       teams,
       period: request.period,
-      ...(request.sample ? { entryOf: sampleEntry(defaultRubric, request.period) } : {}),
+      ...(request.sample ? { entryOf: sampleEntry(rubric, request.period) } : {}),
     });
     const { grids } = await readWorkbook();
     const present = new Set(grids.map(({ sheet }) => sheet));

@@ -8,6 +8,7 @@ import { join, resolve } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import ExcelJS from 'exceljs';
 
+import { bookOf } from '../session/bookOf';
 import { classForm } from '../session/classForm';
 import { changedCells } from '../session/session';
 
@@ -280,3 +281,45 @@ function lines(stderr: string): readonly string[] {
     .split('\n')
     .filter((line) => line !== '' && !/^(npm warn|\(node:|\(Use)/.test(line));
 }
+
+describe('a company’s own standard', () => {
+  it('is taken from its table, exported, and used again the same', async () => {
+    const own = await put(
+      '标准.xlsx',
+      await bookOf({
+        name: '标准',
+        rows: [
+          ['序号', '考核类别', '考核项目', '评分标准', '分值'],
+          [1, '安全', '违章', '每次扣2分', 60],
+          [2, '生产', '交接班', '视情况扣1-5分', 40],
+        ],
+      }),
+    );
+    const out = join(folder, '模板.xlsx');
+    const made = await command('template', [
+      ...['--rubric', own, '--teams', '甲班,乙班', '--period', '2026-01', '--out', out],
+    ]);
+    expect(made).toMatchObject({ code: 0, stderr: '' });
+    expect(made.stdout).toContain('请核对 标准!D3：2「交接班」');
+    const json = join(folder, '标准.json');
+    expect(await command('assess', [out, '--export-rubric', json])).toMatchObject({ code: 0 });
+    const exported = JSON.parse(await readFile(json, 'utf8'));
+    expect(
+      exported.items.map(({ id, scoring }: { id: string; scoring: unknown }) => [id, scoring]),
+    ).toEqual([
+      ['1', { type: 'deduct', step: 2 }],
+      ['2', { type: 'linear', fullAt: 40, zeroAt: 0 }],
+    ]);
+    const again = join(folder, '再来.xlsx');
+    const second = await command('template', [
+      ...['--rubric', json, '--teams', '甲班,乙班', '--period', '2026-01', '--out', again],
+    ]);
+    expect(second).toMatchObject({ code: 0, stdout: `已保存：${again}\n` });
+    await writeFile(json, JSON.stringify({ ...exported, items: exported.items.slice(1) }));
+    const wrong = await command('template', [
+      ...['--rubric', json, '--teams', '甲班', '--period', '2026-01', '--out', again],
+    ]);
+    expect(wrong.code).toBe(2);
+    expect(wrong.stderr).toContain('考核标准文件的内容不对');
+  });
+});

@@ -34,11 +34,11 @@ export async function prepareClosing(doer: Doer = {}): Promise<Preparation> {
     const { grids } = await readWorkbook();
     const year = yearOf(grids);
     const template = templateOf(year);
+    const { input, versions } = inputToClose(year, template, doer);
     const { report } = assessTemplate(template, grids);
     const errors = report.findings.filter(({ code }) => findingKinds[code] === 'error').length;
     const { period } = template;
     if (errors > 0) throw new AppError('month-not-ready', { month: period, count: errors });
-    const { input, versions } = inputToClose(year, template, doer);
     const assessment = assessInput(input);
     const record = makeRecord(input, stampOf(doer));
     const time = (year.archives.find((one) => one.period === period)?.time ?? 0) + 1;

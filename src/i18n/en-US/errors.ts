@@ -86,6 +86,8 @@ export const errorsEn = {
     'The line was not added to the log: {problems} The workbook was not changed.',
   'error.log-full':
     'The deduction log has no free row left; nothing was added or changed. Insert rows at its end and try again.',
+  'error.rubric-table-missing':
+    'No table of a standard was found, so nothing was imported. Its header needs the name of the item and its points.',
   'error.rubric-file-invalid':
     'The file of the standard is not as it should be; it was not used and nothing was changed: {problems}',
   'error.team-unknown': 'There is no team “{team}”; the workbook was not changed. Teams: {teams}.',

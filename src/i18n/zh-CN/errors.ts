@@ -76,6 +76,8 @@ export const errorsZh = {
   'error.record-missing': '文件里没有核算记录，无法核对。请先核算并保存，再核对。',
   'error.log-line-wrong': '这一行台账没有写入：{problems}工作簿没有改动。',
   'error.log-full': '“扣分台账”已经没有空行，没有写入，工作簿没有改动。请在表尾插入行后再试。',
+  'error.rubric-table-missing':
+    '没有找到考核标准表，没有导入。表头里要有项目名称和分值两列，例如“考核项目”“分值”“评分办法”。',
   'error.rubric-file-invalid': '考核标准文件的内容不对，没有使用，工作簿没有改动：{problems}',
   'error.team-unknown': '没有班组“{team}”，工作簿没有改动。可选：{teams}。',
   'error.unknown': '出了意料之外的问题，没有完成。请再试一次；如果还不行，请复制详细信息并反映。',

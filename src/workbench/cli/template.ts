@@ -4,6 +4,7 @@ import { AppError } from '../../app/AppError';
 import { errorMessage } from '../../i18n/errorMessage';
 import { localeFor } from '../../i18n/locale';
 import { translate } from '../../i18n/translate';
+import { readStandard } from './readStandard';
 import { runCommand } from './runCommand';
 import { templateWorkbook } from './templateWorkbook';
 import { UsageError } from './UsageError';
@@ -13,7 +14,8 @@ import { yearRequestOf } from './yearRequestOf';
 import { yearWorkbook } from './yearWorkbook';
 
 /**
- * `npm run template -- --teams … --period … --out …`: a new workbook with the injected sheets; with
+ * `npm run template -- --teams … --period … --out …`: a new workbook with the injected sheets, of the
+ * standard in `--rubric` (an exported .json, or a workbook with a company's own table); with
  * `--kit year|points|registers --year …` a year's workbook, with `--from` the one after another,
  * with `--sample-year --seed …` one filled with invented people and records.
  */
@@ -28,12 +30,18 @@ async function template(): Promise<number> {
     if (year === null && (teams === undefined || period === undefined)) {
       throw new UsageError(words.missingTeams);
     }
+    const { rubric } = values;
+    const standard = rubric === undefined ? null : await readStandard(rubric, words);
+    for (const { id, name, text, at } of standard?.doubtful ?? []) {
+      process.stdout.write(`${words.doubtfulRule(`${at.sheet}!${at.address}`, id, name, text)}\n`);
+    }
     const document =
       year === null
         ? await templateWorkbook({
             teams: (teams ?? '').split(/[,，、;；]/),
             period: period ?? '',
             sample: values.sample ?? false,
+            ...(standard === null ? {} : { rubric: standard.rubric }),
           })
         : await yearWorkbook(year);
     await writeWorkbookFile(out, document, words);
@@ -54,6 +62,7 @@ function parse(args: readonly string[]) {
         period: { type: 'string' },
         out: { type: 'string' },
         sample: { type: 'boolean' },
+        rubric: { type: 'string' },
         kit: { type: 'string' },
         year: { type: 'string' },
         members: { type: 'string' },

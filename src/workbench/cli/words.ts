@@ -10,6 +10,7 @@ export interface CliWords {
   readonly sameFile: string;
   readonly badApiVersion: (value: string) => string;
   readonly saved: (path: string) => string;
+  readonly doubtfulRule: (cell: string, id: string, name: string, text: string) => string;
   readonly badRollUp: (value: string) => string;
   readonly badReview: (team: string) => string;
   readonly missingTeams: string;
@@ -80,6 +81,8 @@ const zh: CliWords = {
   sameFile: '输出文件不能是原文件：原文件从不改动。请用 --out 换一个名字。',
   badApiVersion: (value) => `--excel-api 应写成 1.7 这样的版本号，不是“${value}”。`,
   saved: (path) => `已保存：${path}`,
+  doubtfulRule: (cell, id, name, text) =>
+    `请核对 ${cell}：${id}「${name}」的评分办法“${text}”看不准，先按直接填得分处理，请在“考核标准”里选好评分办法。`,
   badRollUp: (value) => `--roll-up 应写 quarter（季度）或 year（年度），不是“${value}”。`,
   badReview: (team) =>
     `“${team}”的年终评议应当是 0 到 100 之间的数，例如：--reviews 甲班=95,乙班=90`,
@@ -132,6 +135,8 @@ const en: CliWords = {
     'The output cannot be the input: the input is never changed. Use --out with another name.',
   badApiVersion: (value) => `--excel-api takes a version such as 1.7, not “${value}”.`,
   saved: (path) => `Saved: ${path}`,
+  doubtfulRule: (cell, id, name, text) =>
+    `Please check ${cell}: the rule of ${id} “${name}”, “${text}”, is not certain. Its score is entered directly until you choose a rule on the sheet of the standard.`,
   badRollUp: (value) => `--roll-up takes quarter or year, not “${value}”.`,
   badReview: (team) =>
     `The annual review of “${team}” should be a number from 0 to 100, for example: --reviews A=95,B=90`,
