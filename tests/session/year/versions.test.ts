@@ -48,7 +48,7 @@ it('a changed standard must be registered before a month is closed, and closed m
   ]);
   const lines = rubricDiffLines(translate('en-US'), await compareVersions('V1', 'V2'), true);
   expect(lines).toEqual([
-    'A-01 “English name of A-01”: points for each occurrence changed from “1” to “1.5”.',
+    'A-01 “name of A-01”: points for each occurrence changed from “1” to “1.5”.',
   ]);
 });
 
