@@ -177,6 +177,39 @@ describe('charts of the injected sheets', () => {
     await undoLast();
     expect(document.workbook.sheets.map(({ name }) => name)).not.toContain('图表数据');
   });
+
+  it('closed months give the trend, the ranks and the spread; the chosen team is drawn against many', async () => {
+    const document = await template(10);
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add('月度成绩');
+      const lines = ['2026-09', '2026-10'].flatMap((period, month) =>
+        Array.from({ length: 10 }, (_, team) => [
+          `'${period}`,
+          `第${team + 1}班`,
+          80 + ((team * 3 + month * 4) % 11),
+          team + 1,
+        ]),
+      );
+      sheet.getRange('A3:D23').values = [['月份', '班组', '总分', '名次'], ...lines];
+      await context.sync();
+    });
+    const { previews, missing } = await draw(['trend', 'rankTrend', 'spread']);
+    expect(missing).toEqual([]);
+    for (const preview of previews) expectAsPreviewed(document, preview);
+    expect(previews[0]).toMatchObject({
+      title: '2026年9月至11月班组考评总分走势（10 个班组）',
+      categories: ['9月', '10月', '11月'],
+    });
+    expect(previews[0]?.series.map(({ name }) => name)).toEqual([
+      '所选班组',
+      '平均',
+      '最高',
+      '最低',
+    ]);
+    const trend = chartCalled(document, 'BanzuTrendChart');
+    await enter('图表', 'B2', '第4班');
+    expect(shownBy(document, trend.series[0]?.values ?? null).slice(0, 2)).toEqual([89, 82]);
+  });
 });
 
 describe('charts of a form people have', () => {

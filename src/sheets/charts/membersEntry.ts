@@ -26,7 +26,8 @@ export const membersEntry: ChartEntry = {
       count: members.length,
       places: true,
     });
-    const title = `${subject.heading}党员积分排名（${members.length} 人）`;
+    const month = subject.heading.replace(/班组考评$/u, '');
+    const title = `${month}党员积分排名（${members.length} 人）`;
     const numbers = sortedDown(
       members.map(({ name, points: { value } }) => ({ name: name.value ?? '', value })),
     );

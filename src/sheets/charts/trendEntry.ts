@@ -105,7 +105,9 @@ function trendOf(
             title,
             series,
             legend: 'bottom',
-            valueAxis: isReversed ? { min: 1, reversed: true, format: '0' } : {},
+            valueAxis: isReversed
+              ? { min: 1, max: entities.length, reversed: true, format: '0' }
+              : {},
           },
           caption: `"${picks ? '所选：' : '例如 '}"&INDEX(${columns.gathered.name.all},${who})&"，最近一个月 "&IF(ISNUMBER(${lastValue}),${shown},"没有数")&"。"`,
           preview: {
