@@ -1,6 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 
 import { AppError } from '../../app/AppError';
 import { applyPreparation } from '../../app/applyPreparation';
@@ -20,6 +19,9 @@ import { type Locale, localeFor } from '../../i18n/locale';
 import { translate } from '../../i18n/translate';
 import { meetingSummary } from '../../i18n/meetingSummary';
 import { openSession } from './openSession';
+import { assessOptions } from './options/assessOptions';
+import { helpAsked } from './options/helpAsked';
+import { parseOptions } from './options/parseOptions';
 import { chartCodesOf, makeOutputs, type OutputsRequest, writeAlone } from './outputs';
 import { printToPdf } from './pdf';
 import { programmeLines, shownProgramme } from './printProgramme';
@@ -34,6 +36,7 @@ import { yearTask } from './year/yearTask';
 
 /** `npm run assess -- FILE.xlsx …`: the pane's use cases, headless, through Office.js. */
 async function assess(): Promise<number> {
+  if (helpAsked('assess', process.argv.slice(2))) return 0;
   const ended = await yearTask(process.argv.slice(2));
   if (ended !== null) return ended;
   const request = readArguments(process.argv.slice(2));
@@ -161,7 +164,7 @@ interface AssessRequest {
 }
 
 function readArguments(args: readonly string[]): AssessRequest {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = parseOptions(args, assessOptions);
   const locale = localeFor(values.lang ?? 'zh-CN');
   const words = cliWords(locale);
   const [file, ...others] = positionals;
@@ -201,37 +204,6 @@ function postingDay(text: string | undefined, words: CliWords): string | undefin
   const isDay = text === undefined || !Number.isNaN(Date.parse(`${text}T00:00:00Z`));
   if (isDay && (text === undefined || /^\d{4}-\d{2}-\d{2}$/u.test(text))) return text;
   throw new UsageError(words.badDay(text));
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        sheet: { type: 'string' },
-        out: { type: 'string' },
-        json: { type: 'boolean' },
-        'excel-api': { type: 'string' },
-        overwrite: { type: 'boolean' },
-        fix: { type: 'boolean' },
-        mapping: { type: 'string' },
-        'write-mapping': { type: 'string' },
-        sure: { type: 'boolean' },
-        who: { type: 'string' },
-        lang: { type: 'string' },
-        charts: { type: 'string' },
-        posting: { type: 'boolean' },
-        'posting-from': { type: 'string' },
-        handouts: { type: 'boolean' },
-        pdf: { type: 'string' },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(
-      cliWords('zh-CN').unknownOption(error instanceof Error ? error.message : String(error)),
-    );
-  }
 }
 
 /** What was understood, for --write-mapping: to be corrected and given back with --mapping. Throws UsageError. */

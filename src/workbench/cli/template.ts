@@ -1,9 +1,10 @@
-import { parseArgs } from 'node:util';
-
 import { AppError } from '../../app/AppError';
 import { errorMessage } from '../../i18n/errorMessage';
 import { localeFor } from '../../i18n/locale';
 import { translate } from '../../i18n/translate';
+import { helpAsked } from './options/helpAsked';
+import { parseOptions } from './options/parseOptions';
+import { templateOptions } from './options/templateOptions';
 import { readStandard } from './readStandard';
 import { runCommand } from './runCommand';
 import { templateWorkbook } from './templateWorkbook';
@@ -20,9 +21,12 @@ import { yearWorkbook } from './yearWorkbook';
  * with `--sample-year --seed …` one filled with invented people and records.
  */
 async function template(): Promise<number> {
-  const { values } = parse(process.argv.slice(2));
+  const args = process.argv.slice(2);
+  if (helpAsked('template', args)) return 0;
+  const { values, positionals } = parseOptions(args, templateOptions);
   const locale = localeFor(values.lang ?? 'zh-CN');
   const words = cliWords(locale);
+  if (positionals.length > 0) throw new UsageError(words.unknownOption(positionals.join(' ')));
   const { teams, period, out } = values;
   if (out === undefined) throw new UsageError(words.missingTeams);
   try {
@@ -51,34 +55,6 @@ async function template(): Promise<number> {
   }
   process.stdout.write(`${words.saved(out)}\n`);
   return 0;
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        teams: { type: 'string' },
-        period: { type: 'string' },
-        out: { type: 'string' },
-        sample: { type: 'boolean' },
-        rubric: { type: 'string' },
-        kit: { type: 'string' },
-        year: { type: 'string' },
-        members: { type: 'string' },
-        committee: { type: 'string' },
-        scheme: { type: 'string' },
-        from: { type: 'string' },
-        'sample-year': { type: 'boolean' },
-        seed: { type: 'string' },
-        lang: { type: 'string' },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(
-      cliWords('zh-CN').unknownOption(error instanceof Error ? error.message : String(error)),
-    );
-  }
 }
 
 void runCommand(template);

@@ -6,7 +6,8 @@ export interface CliWords {
   readonly cannotRead: (path: string, code: string) => string;
   readonly refused: (file: string, code: XlsxErrorCode) => string;
   readonly missingFile: string;
-  readonly unknownOption: (message: string) => string;
+  readonly unknownOption: (argument: string) => string;
+  readonly badValue: (option: string) => string;
   readonly sameFile: string;
   readonly badApiVersion: (value: string) => string;
   readonly saved: (path: string) => string;
@@ -77,7 +78,9 @@ const zh: CliWords = {
       : `读不了文件：${path}（${code}）。请检查它是否被别的程序占用、是否有权限。`,
   refused: (file, code) => `${file} ${refusals.zh[code] ?? `打不开（${code}）。`}`,
   missingFile: '请写上要核算的文件，例如：npm run assess -- 考评表.xlsx',
-  unknownOption: (message) => `参数不对：${message}`,
+  unknownOption: (argument) => `参数不对：${argument}。加 --help 可以看到全部参数。`,
+  badValue: (option) =>
+    `${option} 的写法不对：后面缺内容，或者不该有内容。加 --help 可以看到怎么写。`,
   sameFile: '输出文件不能是原文件：原文件从不改动。请用 --out 换一个名字。',
   badApiVersion: (value) => `--excel-api 应写成 1.7 这样的版本号，不是“${value}”。`,
   saved: (path) => `已保存：${path}`,
@@ -130,7 +133,9 @@ const en: CliWords = {
       : `Cannot read ${path} (${code}). Check that no other program holds it and that you may read it.`,
   refused: (file, code) => `${file} ${refusals.en[code] ?? `cannot be opened (${code}).`}`,
   missingFile: 'Name the file to assess, for example: npm run assess -- scores.xlsx',
-  unknownOption: (message) => `Bad arguments: ${message}`,
+  unknownOption: (argument) => `Unknown argument: ${argument}. Use --help to see them all.`,
+  badValue: (option) =>
+    `${option} lacks its value, or takes none. Use --help to see how it is written.`,
   sameFile:
     'The output cannot be the input: the input is never changed. Use --out with another name.',
   badApiVersion: (value) => `--excel-api takes a version such as 1.7, not “${value}”.`,

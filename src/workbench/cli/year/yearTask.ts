@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util';
-
 import { localeFor } from '../../../i18n/locale';
+import { parseOptions } from '../options/parseOptions';
+import { yearOptions } from '../options/yearOptions';
 import { UsageError } from '../UsageError';
 import { cliWords } from '../words';
 import { changesTask, diffTask } from './changes';
@@ -40,42 +40,10 @@ export async function yearTask(args: readonly string[]): Promise<number | null> 
 }
 
 function readRequest(args: readonly string[]): YearRequest {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = parseOptions(args, yearOptions);
   const { out, json = false, who, lang = 'zh-CN', ...rest } = values;
   const locale = localeFor(lang);
   const words = cliWords(locale);
   if (positionals.length === 0) throw new UsageError(words.missingFile);
   return { files: positionals, out, json, who, locale, words, values: rest };
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        'roll-up': { type: 'string' },
-        period: { type: 'string' },
-        reviews: { type: 'string' },
-        verify: { type: 'boolean' },
-        changes: { type: 'boolean' },
-        diff: { type: 'string' },
-        close: { type: 'boolean' },
-        'next-month': { type: 'boolean' },
-        'new-version': { type: 'string' },
-        note: { type: 'string' },
-        'versions-diff': { type: 'string' },
-        'export-rubric': { type: 'string' },
-        explain: { type: 'string' },
-        out: { type: 'string' },
-        json: { type: 'boolean' },
-        who: { type: 'string' },
-        lang: { type: 'string' },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(
-      cliWords('zh-CN').unknownOption(error instanceof Error ? error.message : String(error)),
-    );
-  }
 }
