@@ -1,4 +1,5 @@
-import type { Assessment, Explanation } from '../assessment/Assessment';
+import type { Assessment } from '../assessment/Assessment';
+import type { Explanation } from '../assessment/Explanation';
 import { explainAspect } from '../assessment/outlook/explainAspect';
 import { explanationAspect } from '../assessment/outlook/explanationAspect';
 import { outlookOf } from '../assessment/outlook/outlookOf';

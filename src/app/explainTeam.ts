@@ -1,4 +1,4 @@
-import type { Explanation } from '../assessment/Assessment';
+import type { Explanation } from '../assessment/Explanation';
 import { outlookOf } from '../assessment/outlook/outlookOf';
 import { AppError } from './AppError';
 import { inPeopleTerms } from './asAppError';

@@ -1,4 +1,4 @@
-import type { RawEntry } from '../assessment/Assessment';
+import type { RawEntry } from '../assessment/TeamEntries';
 import { isQuarterEnd } from '../assessment/period';
 import type { Item, Rubric } from '../assessment/Rubric';
 

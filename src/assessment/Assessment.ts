@@ -1,35 +1,9 @@
 import type { Decimal } from './decimal';
-import type { ExplanationKey } from './explanationKeys';
+import type { Explanation } from './Explanation';
+import type { ItemState } from './ItemState';
 import type { LogTally } from './log/LogTally';
 import type { Rubric } from './Rubric';
 import type { TeamSums } from './sumTeam';
-
-/** What stands in an entry cell, as it was read: null is blank. */
-export type RawEntry = string | number | boolean | { readonly error: string } | null;
-
-/** One team's entries of a period: item id → what stands in its cell. */
-export interface TeamEntries {
-  readonly team: string;
-  readonly entries: ReadonlyMap<string, RawEntry>;
-  /** The group it is ranked in beside the ranking of all; null or absent: none. */
-  readonly group?: string | null;
-  /** Scores of the last quarter's month, by item id; used where quarterly items are carried on. */
-  readonly carried?: ReadonlyMap<string, number>;
-}
-
-/**
- * How an item came to its score: `scored` by its rule; `na` does not count this period;
- * `missing` nothing was entered and the rule needs a value, counted as 0 until it is;
- * `invalid` what was entered cannot be scored, counted as 0 until it is mended.
- */
-export type ItemState = 'scored' | 'na' | 'missing' | 'invalid';
-
-/** One step of a reason; its words come from i18n: `explain.<key>` with `params`. */
-export interface ExplanationStep {
-  readonly key: ExplanationKey;
-  readonly params: Readonly<Record<string, string | number>>;
-}
-export type Explanation = readonly ExplanationStep[];
 
 export interface ItemScore {
   readonly itemId: string;

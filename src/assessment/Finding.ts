@@ -1,8 +1,5 @@
 import type { FindingCode } from './findingKinds';
 
-/** How much a finding matters: an error makes a result wrong or unsure, a warning may, info only tells. */
-export type Severity = 'error' | 'warning' | 'info';
-
 /** A cell or area a person can be taken to; `address` is A1 without the sheet ("B3", "B3:C9"). */
 export interface CellReference {
   readonly sheet: string;

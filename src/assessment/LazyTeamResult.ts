@@ -1,5 +1,5 @@
-import type { CategoryScore, Explanation, ItemScore, TeamResult } from './Assessment';
-import type { CompiledRubric } from './compileRubric';
+import type { CategoryScore, ItemScore, TeamResult } from './Assessment';
+import type { Explanation } from './Explanation';
 import type { Decimal } from './decimal';
 import { explainItem } from './explainItem';
 import { explainRank } from './explainRank';
@@ -7,26 +7,11 @@ import type { RankedList } from './explainRank';
 import { explainTeam } from './explainTeam';
 import { toDecimal } from './hundredths';
 import { explainLog } from './log/explainLog';
-import type { LogTally } from './log/LogTally';
 import { NA, scoreOf, stateOf } from './mark';
-import type { ItemContext } from './markItem';
 import { once } from './once';
-import type { RankedRow } from './rank';
-import type { GroupPlace } from './rankInGroups';
 import { sumCategories } from './sumCategories';
 import type { TeamSums } from './sumTeam';
-
-/** A month as it was computed: what results and reasons are drawn from. */
-export interface AssessedMonth {
-  readonly compiled: CompiledRubric;
-  readonly context: ItemContext;
-  readonly sums: readonly TeamSums[];
-  readonly ranking: readonly RankedRow[];
-  readonly inGroups: readonly (GroupPlace | null)[];
-  /** Places of the grades after the quota. */
-  readonly grades: readonly (number | null)[];
-  readonly log: LogTally | null;
-}
+import type { AssessedMonth } from './AssessedMonth';
 
 /**
  * The result of the team at `index`, whose details are made when they are asked for. A class, so

@@ -1,5 +1,6 @@
 import { applyQuota } from './applyQuota';
-import type { Assessment, TeamEntries } from './Assessment';
+import type { Assessment } from './Assessment';
+import type { TeamEntries } from './TeamEntries';
 import { compileRubric } from './compileRubric';
 import type { LogTally } from './log/LogTally';
 import { isQuarterEnd } from './period';
@@ -10,7 +11,7 @@ import type { Rubric } from './Rubric';
 import { sumTeam } from './sumTeam';
 import type { TeamSums } from './sumTeam';
 import { LazyTeamResult } from './LazyTeamResult';
-import type { AssessedMonth } from './LazyTeamResult';
+import type { AssessedMonth } from './AssessedMonth';
 
 /** What an assessment may be given beside the entries. */
 export interface AssessOptions {

@@ -1,5 +1,5 @@
 import { assessTeams } from './assess';
-import type { TeamEntries } from './Assessment';
+import type { TeamEntries } from './TeamEntries';
 import { checkEntry } from './checkEntry';
 import { checkResults } from './checkResults';
 import { checkTeamNames } from './checkTeamNames';

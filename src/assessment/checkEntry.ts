@@ -1,4 +1,4 @@
-import type { RawEntry } from './Assessment';
+import type { RawEntry } from './TeamEntries';
 import { choicesOf } from './choicesOf';
 import { cellDecimal, decimal } from './decimal';
 import type { Decimal } from './decimal';

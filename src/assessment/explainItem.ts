@@ -1,4 +1,6 @@
-import type { Explanation, ExplanationStep, RawEntry } from './Assessment';
+import type { Explanation } from './Explanation';
+import type { ExplanationStep } from './Explanation';
+import type { RawEntry } from './TeamEntries';
 import type { CompiledItem } from './compileRubric';
 import { cellDecimal } from './decimal';
 import { stateOf } from './mark';

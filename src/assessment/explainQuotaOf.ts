@@ -1,5 +1,5 @@
 import { quotaSeats } from './applyQuota';
-import type { Explanation } from './Assessment';
+import type { Explanation } from './Explanation';
 import type { RankedRow } from './rank';
 import type { Policy } from './Rubric';
 

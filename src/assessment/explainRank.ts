@@ -1,4 +1,4 @@
-import type { ExplanationStep } from './Assessment';
+import type { ExplanationStep } from './Explanation';
 import type { RankedRow, TieBreak } from './rank';
 import type { GroupPlace } from './rankInGroups';
 import type { Rubric } from './Rubric';

@@ -1,11 +1,11 @@
-import type { ExplanationStep } from './Assessment';
+import type { ExplanationStep } from './Explanation';
 import { decimal } from './decimal';
 import { explainQuotaOf } from './explainQuotaOf';
 import { VETOED } from './mark';
 import { categoryNames, itemNames } from './rubricNames';
 import { sumCategories } from './sumCategories';
 import type { TeamSums } from './sumTeam';
-import type { AssessedMonth } from './LazyTeamResult';
+import type { AssessedMonth } from './AssessedMonth';
 
 /** Why a team has its base, bonus, total and grade, in the order they come about. */
 export function explainTeam(month: AssessedMonth, index: number): readonly ExplanationStep[] {

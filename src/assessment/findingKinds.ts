@@ -1,4 +1,4 @@
-import type { Severity } from './Finding';
+import type { Severity } from './Severity';
 
 /**
  * Every kind of finding and how much it matters: the one list. A kind's words are

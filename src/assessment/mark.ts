@@ -1,4 +1,4 @@
-import type { ItemState } from './Assessment';
+import type { ItemState } from './ItemState';
 
 /**
  * What an item got, as one number: its score in hundredths, or one of the marks below 0. A year

@@ -1,4 +1,4 @@
-import type { RawEntry } from './Assessment';
+import type { RawEntry } from './TeamEntries';
 import type { CompiledItem } from './compileRubric';
 import { toHundredths } from './hundredths';
 import { INVALID, NA } from './mark';

@@ -1,4 +1,4 @@
-import type { RawEntry } from './Assessment';
+import type { RawEntry } from './TeamEntries';
 import { toHundredths } from './hundredths';
 import { trimAsExcel } from './trimAsExcel';
 

@@ -1,4 +1,5 @@
-import type { ItemScore, RawEntry } from './Assessment';
+import type { ItemScore } from './Assessment';
+import type { RawEntry } from './TeamEntries';
 import { compileItem } from './compileRubric';
 import type { Decimal } from './decimal';
 import { explainItem } from './explainItem';

@@ -1,4 +1,4 @@
-import type { TeamEntries } from './Assessment';
+import type { TeamEntries } from './TeamEntries';
 import type { CompiledRubric } from './compileRubric';
 import { floorOf } from './floorOf';
 import { gradeTeam } from './gradeTeam';

@@ -1,4 +1,4 @@
-import type { RegisterId } from './Register';
+import type { RegisterId } from './RegisterId';
 
 /** A condition on one column of a record. */
 export type Condition =

@@ -1,4 +1,5 @@
 import type { Measure } from './Measure';
+import type { RegisterId } from './RegisterId';
 
 /** Words in both languages. */
 export interface Bilingual {
@@ -102,6 +103,3 @@ export interface Register {
   /** A table of teams by months beside the summary. */
   readonly matrix?: 'liaison';
 }
-
-/** The id of a register; which there are says `registers`. */
-export type RegisterId = string;

@@ -6,7 +6,8 @@ import { drillLevel } from './descriptions/drills';
 import { honourLevels } from './descriptions/honours';
 import { liaisonOf } from './descriptions/liaison';
 import { goodRatings } from './descriptions/posts';
-import type { Bilingual, RegisterContext, RegisterId, RegisterRecord } from './Register';
+import type { Bilingual, RegisterContext, RegisterRecord } from './Register';
+import type { RegisterId } from './RegisterId';
 import { numberIn, textIn } from './recordValues';
 
 /** What a register says should be entered for a team and month, and where it comes from. */

@@ -13,7 +13,8 @@ import { practiceRules } from './descriptions/practiceRules';
 import { results } from './descriptions/results';
 import { teamLeaders } from './descriptions/teamLeaders';
 import { teams } from './descriptions/teams';
-import type { Register, RegisterId } from './Register';
+import type { Register } from './Register';
+import type { RegisterId } from './RegisterId';
 
 /** Every register, in the order of their sheets: those the others pick from come first. */
 export const registers: readonly Register[] = [

@@ -1,5 +1,6 @@
 import { assessTeams } from '../../src/assessment/assess';
-import type { RawEntry, TeamResult } from '../../src/assessment/Assessment';
+import type { TeamResult } from '../../src/assessment/Assessment';
+import type { RawEntry } from '../../src/assessment/TeamEntries';
 import { defaultRubric } from '../../src/assessment/defaultRubric';
 import type { Rubric } from '../../src/assessment/Rubric';
 import { buildItem, buildRubric } from './buildRubric';

@@ -1,6 +1,7 @@
 import { quotaSeats } from '../../src/assessment/applyQuota';
 import { assessTeams } from '../../src/assessment/assess';
-import type { RawEntry, TeamResult } from '../../src/assessment/Assessment';
+import type { TeamResult } from '../../src/assessment/Assessment';
+import type { RawEntry } from '../../src/assessment/TeamEntries';
 import { checkRubric } from '../../src/assessment/checkRubric';
 import { defaultRubric } from '../../src/assessment/defaultRubric';
 import { lastQuarterEnd, monthsOf, PeriodError, quarterOf } from '../../src/assessment/period';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 
-import type { RawEntry, TeamEntries } from '../../src/assessment/Assessment';
+import type { TeamEntries } from '../../src/assessment/TeamEntries';
+import type { RawEntry } from '../../src/assessment/TeamEntries';
 import { defaultRubric } from '../../src/assessment/defaultRubric';
 import type { Item, Policy, Rubric, ScoringRule } from '../../src/assessment/Rubric';
 import { buildItem, buildRubric } from './buildRubric';

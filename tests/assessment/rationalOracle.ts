@@ -1,4 +1,5 @@
-import type { RawEntry, TeamEntries } from '../../src/assessment/Assessment';
+import type { TeamEntries } from '../../src/assessment/TeamEntries';
+import type { RawEntry } from '../../src/assessment/TeamEntries';
 import type { Item, Policy, Rubric } from '../../src/assessment/Rubric';
 
 /**

@@ -1,4 +1,4 @@
-import type { RawEntry } from '../../src/assessment/Assessment';
+import type { RawEntry } from '../../src/assessment/TeamEntries';
 import { defaultRubric } from '../../src/assessment/defaultRubric';
 import { PeriodError } from '../../src/assessment/period';
 import type { Item, ScoringRule } from '../../src/assessment/Rubric';

@@ -1,7 +1,8 @@
 import { performance } from 'node:perf_hooks';
 
 import { assessTeams } from '../../src/assessment/assess';
-import type { RawEntry, TeamEntries } from '../../src/assessment/Assessment';
+import type { TeamEntries } from '../../src/assessment/TeamEntries';
+import type { RawEntry } from '../../src/assessment/TeamEntries';
 import { defaultRubric } from '../../src/assessment/defaultRubric';
 import { mostLost } from '../../src/assessment/periods/mostLost';
 import { rankMovement } from '../../src/assessment/periods/rankMovement';

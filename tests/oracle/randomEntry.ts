@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import type { RawEntry } from '../../src/assessment/Assessment';
+import type { RawEntry } from '../../src/assessment/TeamEntries';
 import type { Item, Rubric } from '../../src/assessment/Rubric';
 
 /**

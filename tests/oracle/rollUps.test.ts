@@ -2,7 +2,8 @@
  * The oracle: LibreOffice computes the formulas of quarters and years anew, and every mean, total,
  * grade and rank must equal the engine's. Needs LibreOffice; run with `npm run test:oracle`.
  */
-import type { RawEntry, TeamEntries } from '../../src/assessment/Assessment';
+import type { TeamEntries } from '../../src/assessment/TeamEntries';
+import type { RawEntry } from '../../src/assessment/TeamEntries';
 import { policyDefaults } from '../../src/assessment/policyDefaults';
 import type { Policy } from '../../src/assessment/Rubric';
 import type { AssessmentInput } from '../../src/assessment/record/inputHash';

@@ -2,7 +2,7 @@
  * Worked examples by hand for every policy, through the injected sheets: the native formulas must
  * show what the arithmetic beside each example says, and the engine must agree.
  */
-import type { RawEntry } from '../../src/assessment/Assessment';
+import type { RawEntry } from '../../src/assessment/TeamEntries';
 import type { DeductionEvent } from '../../src/assessment/log/DeductionEvent';
 import type { Policy, Rubric, ScoringRule } from '../../src/assessment/Rubric';
 import type { TemplateOptions } from '../../src/sheets/template/TemplateOptions';

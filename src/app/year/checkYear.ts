@@ -1,4 +1,4 @@
-import type { RawEntry } from '../../assessment/Assessment';
+import type { RawEntry } from '../../assessment/TeamEntries';
 import type { Finding } from '../../assessment/Finding';
 import { foldText } from '../../assessment/foldText';
 import { eventsOfMonth } from '../../assessment/log/eventsOfMonth';

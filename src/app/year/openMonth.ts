@@ -1,4 +1,5 @@
-import type { RawEntry, TeamEntries } from '../../assessment/Assessment';
+import type { TeamEntries } from '../../assessment/TeamEntries';
+import type { RawEntry } from '../../assessment/TeamEntries';
 import { isCounted } from '../../assessment/log/isCounted';
 import type { AssessmentInput } from '../../assessment/record/inputHash';
 import { isQuarterEnd } from '../../assessment/period';

@@ -1,7 +1,8 @@
 import type { Assessment } from '../../assessment/Assessment';
 import type { PeriodAssessment } from '../../assessment/periods/PeriodAssessment';
 import { rankMovement, type RankMovement } from '../../assessment/periods/rankMovement';
-import { type Reviews, rollUpQuarter, rollUpYear } from '../../assessment/periods/rollUp';
+import { rollUpQuarter, rollUpYear } from '../../assessment/periods/rollUp';
+import { type Reviews } from '../../assessment/periods/PeriodSums';
 import { monthsOf, quarterOf } from '../../assessment/period';
 import type { AssessmentInput } from '../../assessment/record/inputHash';
 import { readWorkbook } from '../../excel/readGrid';

@@ -1,4 +1,4 @@
-import type { Explanation } from '../Assessment';
+import type { Explanation } from '../Explanation';
 import type { FieldChange } from '../versions/diffRubrics';
 
 /** Which number of a team changed; `of` is the item or category, where it is one of theirs. */

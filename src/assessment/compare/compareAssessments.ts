@@ -1,4 +1,6 @@
-import type { Assessment, Explanation, ExplanationStep, TeamResult } from '../Assessment';
+import type { Assessment, TeamResult } from '../Assessment';
+import type { Explanation } from '../Explanation';
+import type { ExplanationStep } from '../Explanation';
 import { foldText } from '../foldText';
 import { NA, scoreOf } from '../mark';
 import type { Mark } from '../mark';

@@ -1,4 +1,5 @@
-import type { Explanation, ExplanationStep } from '../Assessment';
+import type { Explanation } from '../Explanation';
+import type { ExplanationStep } from '../Explanation';
 import type { Decimal } from '../decimal';
 import { foldText } from '../foldText';
 import type { PeriodAssessment, PeriodResult } from '../periods/PeriodAssessment';

@@ -1,4 +1,7 @@
-import type { Assessment, Explanation, ExplanationStep, RawEntry, TeamResult } from '../Assessment';
+import type { Assessment, TeamResult } from '../Assessment';
+import type { Explanation } from '../Explanation';
+import type { ExplanationStep } from '../Explanation';
+import type { RawEntry } from '../TeamEntries';
 import { diffEvent } from './diffLog';
 import type { CountedLine } from '../log/LogTally';
 import { tallyOf } from '../log/LogTally';

@@ -1,4 +1,4 @@
-import type { TeamEntries } from '../Assessment';
+import type { TeamEntries } from '../TeamEntries';
 import type { EntryCells } from '../EntryCells';
 import type { Finding } from '../Finding';
 import { readEntry } from '../readEntry';

@@ -1,4 +1,5 @@
-import type { Explanation, ExplanationStep } from '../Assessment';
+import type { Explanation } from '../Explanation';
+import type { ExplanationStep } from '../Explanation';
 import type { Rubric } from '../Rubric';
 import { itemNames } from '../rubricNames';
 import type { CountedLine, LogTally } from './LogTally';

@@ -1,4 +1,5 @@
-import type { RawEntry, TeamEntries } from '../Assessment';
+import type { TeamEntries } from '../TeamEntries';
+import type { RawEntry } from '../TeamEntries';
 import { readEntry } from '../readEntry';
 import type { Rubric } from '../Rubric';
 import { isCounted } from './isCounted';

@@ -1,4 +1,4 @@
-import type { Explanation } from '../Assessment';
+import type { Explanation } from '../Explanation';
 import type { Decimal } from '../decimal';
 
 /** An item and what was lost at it. */

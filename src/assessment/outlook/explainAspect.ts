@@ -1,4 +1,5 @@
-import type { Explanation, TeamResult } from '../Assessment';
+import type { TeamResult } from '../Assessment';
+import type { Explanation } from '../Explanation';
 import { explanationAspect } from './explanationAspect';
 
 /** Which number of a team is asked about. */

@@ -1,5 +1,7 @@
 import { quotaSeats } from '../applyQuota';
-import type { Assessment, Explanation, ExplanationStep, TeamResult } from '../Assessment';
+import type { Assessment, TeamResult } from '../Assessment';
+import type { Explanation } from '../Explanation';
+import type { ExplanationStep } from '../Explanation';
 import { compileRubric } from '../compileRubric';
 import { toDecimal } from '../hundredths';
 import { NA, scoreOf } from '../mark';

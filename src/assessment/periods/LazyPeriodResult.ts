@@ -1,27 +1,13 @@
-import type { Assessment, Explanation, ExplanationStep } from '../Assessment';
-import type { CompiledRubric } from '../compileRubric';
+import type { Explanation } from '../Explanation';
+import type { ExplanationStep } from '../Explanation';
 import { decimal } from '../decimal';
 import type { Decimal } from '../decimal';
 import { explainQuotaOf } from '../explainQuotaOf';
 import { explainRank } from '../explainRank';
 import { toDecimal } from '../hundredths';
-import type { RankedRow } from '../rank';
-import type { GroupPlace } from '../rankInGroups';
 import type { PeriodMonth, PeriodResult } from './PeriodAssessment';
-import type { PeriodSums } from './rollUp';
-
-/** A period as it was computed: what results and reasons are drawn from. */
-export interface PeriodBook {
-  readonly compiled: CompiledRubric;
-  /** Whether the annual review takes part. */
-  readonly yearly: boolean;
-  readonly expected: readonly string[];
-  readonly months: readonly Assessment[];
-  readonly sums: readonly PeriodSums[];
-  readonly ranking: readonly RankedRow[];
-  readonly inGroups: readonly (GroupPlace | null)[];
-  readonly grades: readonly (number | null)[];
-}
+import type { PeriodBook } from './PeriodBook';
+import type { PeriodSums } from './PeriodSums';
 
 /** The period of the team at `index`, whose details are made when they are asked for. */
 export class LazyPeriodResult implements PeriodResult {

@@ -1,4 +1,5 @@
-import type { Assessment, Explanation } from '../Assessment';
+import type { Assessment } from '../Assessment';
+import type { Explanation } from '../Explanation';
 import type { Decimal } from '../decimal';
 import type { Finding } from '../Finding';
 import type { Rubric } from '../Rubric';

@@ -1,5 +1,6 @@
 import { assessTeams } from '../assess';
-import type { Assessment, TeamEntries } from '../Assessment';
+import type { Assessment } from '../Assessment';
+import type { TeamEntries } from '../TeamEntries';
 import { foldText } from '../foldText';
 import type { DeductionEvent } from '../log/DeductionEvent';
 import { tallyLog } from '../log/tallyLog';
@@ -9,7 +10,7 @@ import { isQuarterEnd, lastQuarterEnd, monthsOf, quarterOf } from '../period';
 import type { Rubric } from '../Rubric';
 import type { PeriodAssessment } from './PeriodAssessment';
 import { rollUpQuarter, rollUpYear } from './rollUp';
-import type { Reviews } from './rollUp';
+import type { Reviews } from './PeriodSums';
 
 /** A month as it was entered, with the version of the standard in force. */
 export interface MonthInput {

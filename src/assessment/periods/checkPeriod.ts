@@ -2,8 +2,8 @@ import type { Finding } from '../Finding';
 import { foldText } from '../foldText';
 import { once } from '../once';
 import { monthsWithout } from './LazyPeriodResult';
-import type { PeriodBook } from './LazyPeriodResult';
-import type { Reviews } from './rollUp';
+import type { PeriodBook } from './PeriodBook';
+import type { Reviews } from './PeriodSums';
 
 /** What a person should know of a quarter or a year before it is posted. */
 export function checkPeriod(

@@ -1,5 +1,5 @@
 import { applyQuota } from '../applyQuota';
-import type { Assessment, TeamResult } from '../Assessment';
+import type { Assessment } from '../Assessment';
 import { compileRubric } from '../compileRubric';
 import type { CompiledRubric } from '../compileRubric';
 import { foldText } from '../foldText';
@@ -15,26 +15,7 @@ import { gatherMonths } from './gatherMonths';
 import type { TeamMonths } from './gatherMonths';
 import { LazyPeriodResult } from './LazyPeriodResult';
 import type { PeriodAssessment } from './PeriodAssessment';
-
-/** Annual reviews by team, 0–100. */
-export type Reviews = ReadonlyMap<string, number>;
-
-/** A team's period in hundredths, before it is compared with the others. */
-export interface PeriodSums extends TeamMonths {
-  readonly last: TeamResult | null;
-  readonly counted: number;
-  /** Sum of the months' totals. */
-  readonly sum: number;
-  readonly mean: number | null;
-  readonly review: number | null;
-  readonly total: number | null;
-  readonly vetoedIn: readonly string[];
-  readonly byTotal: number | null;
-  readonly grade: number | null;
-  /** Means of the category scores, in the rubric's order. */
-  readonly categories: readonly (number | null)[];
-  readonly deductions: number;
-}
+import type { PeriodSums, Reviews } from './PeriodSums';
 
 /**
  * A quarter ("2026-Q1"): the mean of its months (domain.md §4 Periods), of those there are, with a

@@ -1,7 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
-import type { RawEntry, TeamEntries } from '../Assessment';
+import type { TeamEntries } from '../TeamEntries';
+import type { RawEntry } from '../TeamEntries';
 import { cellDecimal } from '../decimal';
 import type { DeductionEvent } from '../log/DeductionEvent';
 import { eventDate } from '../log/eventDate';

@@ -1,4 +1,4 @@
-import type { ExplanationStep } from '../Assessment';
+import type { ExplanationStep } from '../Explanation';
 import type { Mark } from '../mark';
 import type { Entry } from '../readEntry';
 

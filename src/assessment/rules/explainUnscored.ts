@@ -1,4 +1,4 @@
-import type { ExplanationStep } from '../Assessment';
+import type { ExplanationStep } from '../Explanation';
 import { cellDecimal } from '../decimal';
 import type { Entry } from '../readEntry';
 

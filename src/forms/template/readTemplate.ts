@@ -1,4 +1,4 @@
-import type { TeamEntries } from '../../assessment/Assessment';
+import type { TeamEntries } from '../../assessment/TeamEntries';
 import type { EntryCells } from '../../assessment/EntryCells';
 import type { CellReference, Finding } from '../../assessment/Finding';
 import { isCounted } from '../../assessment/log/isCounted';

@@ -1,4 +1,5 @@
-import type { RawEntry, TeamEntries } from '../../assessment/Assessment';
+import type { TeamEntries } from '../../assessment/TeamEntries';
+import type { RawEntry } from '../../assessment/TeamEntries';
 import type { AppealState, DeductionEvent } from '../../assessment/log/DeductionEvent';
 import { isPeriod } from '../template/readTemplate';
 import { type CellValue, type Grid, shownText, valueAt } from '../Grid';

@@ -1,5 +1,5 @@
 import type { DriftCause, DriftSubject } from '../../assessment/driftKinds';
-import type { Severity } from '../../assessment/Finding';
+import type { Severity } from '../../assessment/Severity';
 import type { FindingCode } from '../../assessment/findingKinds';
 
 type Key =

@@ -6,7 +6,7 @@ import { look } from '../look';
 import type { BlockPlan, FormatPlan, PlannedValue } from '../SheetPlan';
 import { headerLook } from '../template/sheetLook';
 import { registerRange } from './measureFormula';
-import type { RegisterSheetOptions } from './planRegister';
+import type { RegisterSheetOptions } from './RegisterSheetOptions';
 
 /** A table beside a register's summary. */
 export interface RegisterMatrix {

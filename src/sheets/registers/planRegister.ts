@@ -1,6 +1,6 @@
 import { areaAddress, cellAddress, columnLetters } from '../../forms/address';
 import { figureColumn, registerColumn, registerLayout } from '../../forms/registers/registerLayout';
-import type { Column, RecordValue, Register, RegisterId } from '../../registers/Register';
+import type { Column, RecordValue, Register } from '../../registers/Register';
 import { registerOf } from '../../registers/registers';
 import { look } from '../look';
 import { newSheet } from '../newSheet';
@@ -9,17 +9,7 @@ import type { BlockPlan, FormatPlan, PlannedValue, SheetPlan, ValidationPlan } f
 import { headerLook, inputLook, noteLook, sheetLook } from '../template/sheetLook';
 import { liaisonMatrix } from './liaisonMatrix';
 import { firstMarks, measureFormula, registerRange } from './measureFormula';
-
-/** What a register's sheet is made for. */
-export interface RegisterSheetOptions {
-  readonly year: number;
-  /** Registers that are, or will be, in the workbook: lists are picked from them. */
-  readonly present: ReadonlySet<RegisterId>;
-  /** How many teams there are, for tables of teams. */
-  readonly teams: number;
-  /** Rows to fill in: values by column id. */
-  readonly records?: readonly Readonly<Record<string, RecordValue>>[];
-}
+import type { RegisterSheetOptions } from './RegisterSheetOptions';
 
 /** A register's sheet: header, choices and checks a cell, computed columns, summary. */
 export function planRegister(register: Register, options: RegisterSheetOptions): SheetPlan {

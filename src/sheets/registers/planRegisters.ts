@@ -1,4 +1,5 @@
-import type { RecordValue, RegisterId } from '../../registers/Register';
+import type { RecordValue } from '../../registers/Register';
+import type { RegisterId } from '../../registers/RegisterId';
 import { registers } from '../../registers/registers';
 import type { SheetPlan } from '../SheetPlan';
 import { planRegister } from './planRegister';

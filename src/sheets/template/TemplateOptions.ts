@@ -1,4 +1,4 @@
-import type { RawEntry } from '../../assessment/Assessment';
+import type { RawEntry } from '../../assessment/TeamEntries';
 import type { DeductionEvent } from '../../assessment/log/DeductionEvent';
 import type { Rubric } from '../../assessment/Rubric';
 

@@ -1,4 +1,6 @@
-import type { Assessment, RawEntry, TeamEntries } from '../../assessment/Assessment';
+import type { Assessment } from '../../assessment/Assessment';
+import type { TeamEntries } from '../../assessment/TeamEntries';
+import type { RawEntry } from '../../assessment/TeamEntries';
 import type { DeductionEvent } from '../../assessment/log/DeductionEvent';
 import type { AssessmentRecord } from '../../assessment/record/AssessmentRecord';
 import { areaAddress, cellAddress, columnLetters } from '../../forms/address';

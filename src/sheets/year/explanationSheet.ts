@@ -1,9 +1,7 @@
-import type {
-  Assessment,
-  Explanation,
-  ExplanationStep,
-  RawEntry,
-} from '../../assessment/Assessment';
+import type { Assessment } from '../../assessment/Assessment';
+import type { Explanation } from '../../assessment/Explanation';
+import type { ExplanationStep } from '../../assessment/Explanation';
+import type { RawEntry } from '../../assessment/TeamEntries';
 import { explainAspect } from '../../assessment/outlook/explainAspect';
 import { outlookOf } from '../../assessment/outlook/outlookOf';
 import { areaAddress, cellAddress } from '../../forms/address';

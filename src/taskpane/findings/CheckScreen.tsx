@@ -11,7 +11,7 @@ import {
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import { findingKey } from '../../app/findingKey';
-import type { Severity } from '../../assessment/Finding';
+import type { Severity } from '../../assessment/Severity';
 import { findingKinds, type FindingCode } from '../../assessment/findingKinds';
 import { useLanguage } from '../language/Language';
 import { NoReport } from '../sheet/NoReport';

@@ -1,7 +1,8 @@
 import { Badge, Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { findingKey } from '../../app/findingKey';
-import type { Finding, Severity } from '../../assessment/Finding';
+import type { Finding } from '../../assessment/Finding';
+import type { Severity } from '../../assessment/Severity';
 import { useLanguage } from '../language/Language';
 import { FindingItem, type FindingActions } from './FindingItem';
 import { groupFindings, type FindingGroup } from './groupFindings';

@@ -1,4 +1,5 @@
-import type { Finding, Severity } from '../../assessment/Finding';
+import type { Finding } from '../../assessment/Finding';
+import type { Severity } from '../../assessment/Severity';
 import { findingKinds, type FindingCode } from '../../assessment/findingKinds';
 
 /** Which findings to show; null shows all. */

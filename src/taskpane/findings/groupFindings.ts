@@ -1,4 +1,5 @@
-import type { Finding, Severity } from '../../assessment/Finding';
+import type { Finding } from '../../assessment/Finding';
+import type { Severity } from '../../assessment/Severity';
 import { findingKinds } from '../../assessment/findingKinds';
 
 /** The findings of one severity. */

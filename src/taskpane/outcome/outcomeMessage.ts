@@ -1,6 +1,6 @@
 import type { Applied } from '../../app/Preparation';
 import type { Inspection } from '../../app/AssessmentReport';
-import type { Severity } from '../../assessment/Finding';
+import type { Severity } from '../../assessment/Severity';
 import { findingKinds } from '../../assessment/findingKinds';
 import { errorMessage } from '../../i18n/errorMessage';
 import type { Translate } from '../../i18n/translate';

@@ -2,7 +2,7 @@ import { Body1, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-
 import { useEffect, useState } from 'react';
 import type { AssessmentReport } from '../../app/AssessmentReport';
 import type { ItemExplanation, TeamExplanation } from '../../app/explainTeam';
-import type { Explanation } from '../../assessment/Assessment';
+import type { Explanation } from '../../assessment/Explanation';
 import { errorMessage } from '../../i18n/errorMessage';
 import { formatScore } from '../formatScore';
 import { useLanguage } from '../language/Language';

@@ -1,5 +1,6 @@
 import { assessTeams } from '../../../src/assessment/assess';
-import type { Assessment, RawEntry } from '../../../src/assessment/Assessment';
+import type { Assessment } from '../../../src/assessment/Assessment';
+import type { RawEntry } from '../../../src/assessment/TeamEntries';
 import { explainAspect } from '../../../src/assessment/outlook/explainAspect';
 import { outlookOf } from '../../../src/assessment/outlook/outlookOf';
 import type { Policy } from '../../../src/assessment/Rubric';

@@ -1,5 +1,6 @@
 import { assessTeams } from '../../../src/assessment/assess';
-import type { Assessment, RawEntry } from '../../../src/assessment/Assessment';
+import type { Assessment } from '../../../src/assessment/Assessment';
+import type { RawEntry } from '../../../src/assessment/TeamEntries';
 import { assessYear } from '../../../src/assessment/periods/assessYear';
 import { mostLost } from '../../../src/assessment/periods/mostLost';
 import { rankMovement } from '../../../src/assessment/periods/rankMovement';

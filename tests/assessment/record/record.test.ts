@@ -1,4 +1,4 @@
-import type { RawEntry } from '../../../src/assessment/Assessment';
+import type { RawEntry } from '../../../src/assessment/TeamEntries';
 import { canonicalJson } from '../../../src/assessment/record/canonicalJson';
 import { hashInput, sha256Hex } from '../../../src/assessment/record/inputHash';
 import type { AssessmentInput } from '../../../src/assessment/record/inputHash';
