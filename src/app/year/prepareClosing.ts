@@ -4,6 +4,7 @@ import { assessInput, makeRecord } from '../../assessment/record/makeRecord';
 import { eventsOfMonth } from '../../assessment/log/eventsOfMonth';
 import { findingKinds } from '../../assessment/findingKinds';
 import { readWorkbook } from '../../excel/readGrid';
+import { isRegister } from '../../forms/registers/readRegister';
 import type { TemplateWorkbook } from '../../forms/template/readTemplate';
 import { versionSheet } from '../../forms/year/yearSheets';
 import { archivePlan } from '../../sheets/year/archiveSheet';
@@ -11,11 +12,13 @@ import { recordPlan } from '../../sheets/year/recordSheet';
 import { resultsNamePlans, resultsPlan, resultsReach } from '../../sheets/year/resultsSheet';
 import { versionPlans } from '../../sheets/year/versionSheets';
 import type { SheetPlan, WorkbookPlan } from '../../sheets/SheetPlan';
+import { results } from '../../registers/descriptions/results';
 import { AppError } from '../AppError';
 import { inPeopleTerms } from '../asAppError';
 import { assessTemplate } from '../assessTemplate';
 import { findOverwrites } from '../findOverwrites';
 import type { Preparation } from '../Preparation';
+import { boardMonthSheet } from '../programme/boardMonthSheet';
 import { openMonth } from './openMonth';
 import { numbered, standardOf } from './standard';
 import { type Doer, stampOf } from './stamp';
@@ -51,6 +54,10 @@ export async function prepareClosing(doer: Doer = {}): Promise<Preparation> {
         archivePlan({ assessment, teams: input.teams, log: input.log ?? [], record, time }),
         resultsPlan([assessment], year.results),
         recordPlan(record, year.records),
+        // Where the year's board is in the workbook, it gets the month too.
+        ...(grids.some((grid) => grid.sheet === results.sheet && isRegister(grid, results))
+          ? [boardMonthSheet(assessment, grids)]
+          : []),
       ],
       names: resultsNamePlans(year.results, resultsReach(year.results, added)),
     };

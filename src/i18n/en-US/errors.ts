@@ -84,6 +84,12 @@ export const errorsEn = {
     'The file has no record of a calculation, so nothing can be proven. Calculate, save, and try again.',
   'error.log-line-wrong':
     'The line was not added to the log: {problems} The workbook was not changed.',
+  'error.register-full':
+    '“{register}” has no free row left; nothing was written. Insert rows at its end and try again.',
+  'error.no-points':
+    'This workbook has no sheets of member points; it was not changed. Make a year’s workbook first, or open the one with 积分设置 and 积分台账.',
+  'error.points-period-wrong':
+    'Period {period} cannot be used; the workbook was not changed. Give one from 1 to {last}; only a settled period can be posted.',
   'error.log-full':
     'The deduction log has no free row left; nothing was added or changed. Insert rows at its end and try again.',
   'error.rubric-table-missing':

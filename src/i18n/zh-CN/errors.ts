@@ -75,6 +75,12 @@ export const errorsZh = {
   'error.month-twice': '{month} 在给出的文件里出现了两次，没有汇总。请每个月只给一个文件。',
   'error.record-missing': '文件里没有核算记录，无法核对。请先核算并保存，再核对。',
   'error.log-line-wrong': '这一行台账没有写入：{problems}工作簿没有改动。',
+  'error.register-full':
+    '“{register}”已经没有空行，没有写入，工作簿没有改动。请在表尾插入行后再试。',
+  'error.no-points':
+    '这个工作簿里没有党员积分表，没有改动。请先新建年度工作簿，或打开有“积分设置”和“积分台账”的工作簿。',
+  'error.points-period-wrong':
+    '不能按第 {period} 期办，工作簿没有改动。请填 1 到 {last} 之间的期次；公示只能公示已经结算的期次。',
   'error.log-full': '“扣分台账”已经没有空行，没有写入，工作簿没有改动。请在表尾插入行后再试。',
   'error.rubric-table-missing':
     '没有找到考核标准表，没有导入。表头里要有项目名称和分值两列，例如“考核项目”“分值”“评分办法”。',
