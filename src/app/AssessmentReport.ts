@@ -1,5 +1,5 @@
 import type { Finding } from '../assessment/Finding';
-import type { Mapping } from '../forms/Mapping';
+import type { Mapping } from '../forms/mapping/Mapping';
 import type { FormShape } from '../forms/TableLayout';
 import type { Understanding } from './Understanding';
 

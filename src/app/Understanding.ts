@@ -1,9 +1,9 @@
 import type { Rubric } from '../assessment/Rubric';
 import { areaAddress, cellAddress, columnLetters } from '../forms/address';
 import { type Grid, mergeAt, shownText, valueAt } from '../forms/Grid';
-import { nameKey } from '../forms/nameKey';
+import { nameKey } from '../forms/words/nameKey';
 import type { ReasonCode } from '../forms/Reason';
-import type { FormLinks } from '../forms/rubricRules';
+import type { FormLinks } from '../forms/link/rubricRules';
 import type { ScoreForm } from '../forms/ScoreForm';
 
 /** How a form was understood, for a person to see and correct. */

@@ -2,14 +2,14 @@ import { defaultRubric } from '../assessment/defaultRubric';
 import type { Finding } from '../assessment/Finding';
 import type { Rubric } from '../assessment/Rubric';
 import { areaAddress, cellAddress } from '../forms/address';
-import { mappingOf } from '../forms/applyMapping';
+import { mappingOf } from '../forms/mapping/applyMapping';
 import { checkScoreForm } from '../forms/checkScoreForm';
-import { sureEnough } from '../forms/doubts';
-import { formPeriod } from '../forms/formPeriod';
-import { countsItsOwnWay, formTotals } from '../forms/formTotals';
-import { gradeScaleOf } from '../forms/gradeScale';
+import { sureEnough } from '../forms/reading/doubts';
+import { formPeriod } from '../forms/checks/formPeriod';
+import { countsItsOwnWay, formTotals } from '../forms/totals/formTotals';
+import { gradeScaleOf } from '../forms/checks/gradeScale';
 import type { Grid } from '../forms/Grid';
-import { rankMethodOf } from '../forms/rankMethodOf';
+import { rankMethodOf } from '../forms/checks/rankMethodOf';
 import { type ReadEntry, readEntries } from '../forms/readEntries';
 import {
   type FormLinks,
@@ -17,9 +17,9 @@ import {
   scoredByStandard,
   vetoedEntries,
   withStandardMaxima,
-} from '../forms/rubricRules';
+} from '../forms/link/rubricRules';
 import type { ScoreForm } from '../forms/ScoreForm';
-import { scoreRanks } from '../forms/scoreTotals';
+import { scoreRanks } from '../forms/totals/scoreTotals';
 import { readTemplate } from '../forms/template/readTemplate';
 import type { FormResult, FormResults } from '../sheets/FormResults';
 import type { AssessmentReport } from './AssessmentReport';

@@ -1,5 +1,5 @@
 import type { Grid } from '../forms/Grid';
-import type { Mapping } from '../forms/Mapping';
+import type { Mapping } from '../forms/mapping/Mapping';
 import { recogniseForms } from '../forms/recogniseForms';
 import { templateSheets } from '../forms/template/layout';
 import { readTemplate } from '../forms/template/readTemplate';

@@ -1,4 +1,4 @@
-import type { Mapping } from '../forms/Mapping';
+import type { Mapping } from '../forms/mapping/Mapping';
 import { inPeopleTerms } from './asAppError';
 import type { Inspection } from './AssessmentReport';
 import { inspectSubject } from './inspectSubject';

@@ -1,5 +1,5 @@
 import { readSetting, writeSetting } from '../excel/workbookSetting';
-import { formatMappings, type Mapping, parseMappings } from '../forms/Mapping';
+import { formatMappings, type Mapping, parseMappings } from '../forms/mapping/Mapping';
 import { inPeopleTerms } from './asAppError';
 import { readMappings } from './readMappings';
 

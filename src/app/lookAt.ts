@@ -1,6 +1,6 @@
 import { readWorkbook } from '../excel/readGrid';
 import type { Watch } from '../excel/Watch';
-import type { Mapping } from '../forms/Mapping';
+import type { Mapping } from '../forms/mapping/Mapping';
 import { inPeopleTerms } from './asAppError';
 import type { Inspection } from './AssessmentReport';
 import { recalculateThere } from './calculateElsewhere';

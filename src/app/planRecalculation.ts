@@ -1,6 +1,6 @@
 import type { WorkbookGrids } from '../excel/readGrid';
-import { sureEnough } from '../forms/doubts';
-import type { Mapping } from '../forms/Mapping';
+import { sureEnough } from '../forms/reading/doubts';
+import type { Mapping } from '../forms/mapping/Mapping';
 import { templateSheets } from '../forms/template/layout';
 import type { TemplateWorkbook } from '../forms/template/readTemplate';
 import { changeSheet } from '../sheets/newSheet';

@@ -1,6 +1,6 @@
 import { readCharts } from '../excel/readCharts';
 import { readWorkbook } from '../excel/readGrid';
-import { sureEnough } from '../forms/doubts';
+import { sureEnough } from '../forms/reading/doubts';
 import { templateSheets } from '../forms/template/layout';
 import {
   type ChartCode,

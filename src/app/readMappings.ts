@@ -1,4 +1,4 @@
-import { MappingError, type Mapping, parseMappings } from '../forms/Mapping';
+import { MappingError, type Mapping, parseMappings } from '../forms/mapping/Mapping';
 import { AppError } from './AppError';
 
 /** Mappings from an exported file's text, one or a list. Throws AppError 'mapping-invalid'. */

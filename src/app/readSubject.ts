@@ -1,5 +1,5 @@
 import { readWorkbook } from '../excel/readGrid';
-import type { Mapping } from '../forms/Mapping';
+import type { Mapping } from '../forms/mapping/Mapping';
 import { findSubject } from './findSubject';
 import { withKept } from './keptMappings';
 import type { Subject } from './Subject';

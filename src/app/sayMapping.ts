@@ -1,7 +1,7 @@
 import { readGrid } from '../excel/readGrid';
-import { applyMapping } from '../forms/applyMapping';
-import { fingerprintOf } from '../forms/fingerprintOf';
-import type { Mapping } from '../forms/Mapping';
+import { applyMapping } from '../forms/mapping/applyMapping';
+import { fingerprintOf } from '../forms/mapping/fingerprintOf';
+import type { Mapping } from '../forms/mapping/Mapping';
 import { AppError } from './AppError';
 import { inPeopleTerms } from './asAppError';
 import { forgetMapping, keepMapping } from './keptMappings';

@@ -1,7 +1,7 @@
 import type { Decimal } from '../assessment/decimal';
 import type { CellPosition } from './address';
-import type { Counting } from './counting';
-import type { Mapping } from './Mapping';
+import type { Counting } from './totals/counting';
+import type { Mapping } from './mapping/Mapping';
 import type { Reason } from './Reason';
 import type { TableLayout } from './TableLayout';
 

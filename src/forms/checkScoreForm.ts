@@ -15,7 +15,7 @@ import {
 import { checkRankRanges } from './checks/checkRankRanges';
 import { checkGrades, checkRanks, checkTotals } from './checks/checkResults';
 import { checkFormulaRanges, checkSubtotals } from './checks/checkSums';
-import { formTotals } from './formTotals';
+import { formTotals } from './totals/formTotals';
 import type { Grid } from './Grid';
 import { readEntries } from './readEntries';
 import type { ScoreForm } from './ScoreForm';

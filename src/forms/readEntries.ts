@@ -1,12 +1,12 @@
 import type { Decimal } from '../assessment/decimal';
 import { cellDecimal, decimal } from '../assessment/decimal';
-import { entryMark } from './entryMarks';
+import { entryMark } from './words/entryMarks';
 import type { Grid } from './Grid';
 import { isCellError, valueAt } from './Grid';
 import type { ScoreCell } from './ScoreCell';
 import type { EntryCells, ScoreForm, SheetCell } from './ScoreForm';
 import { isBlank } from './SheetView';
-import { signedPoints } from './signedPoints';
+import { signedPoints } from './words/signedPoints';
 
 /** An entry as its cells hold it. Cells a form does not have are null. */
 export interface ReadEntry {

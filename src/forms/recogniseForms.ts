@@ -1,10 +1,10 @@
-import { applyMapping, mappingFor } from './applyMapping';
-import { doubtful } from './doubts';
+import { applyMapping, mappingFor } from './mapping/applyMapping';
+import { doubtful } from './reading/doubts';
 import type { Grid } from './Grid';
-import { joinSheets } from './joinSheets';
-import type { Mapping } from './Mapping';
-import { readSheetForms } from './readSheetForms';
-import type { WeighedForm } from './readSheetForms';
+import { joinSheets } from './reading/joinSheets';
+import type { Mapping } from './mapping/Mapping';
+import { readSheetForms } from './reading/readSheetForms';
+import type { WeighedForm } from './reading/readSheetForms';
 import type { SheetReason } from './Recognition';
 import type { ScoreForm } from './ScoreForm';
 

@@ -1,6 +1,6 @@
-import { applyMapping, mappingFor, mappingOf } from '../../src/forms/applyMapping';
-import type { Mapping } from '../../src/forms/Mapping';
-import { formatMappings, MappingError, parseMappings } from '../../src/forms/Mapping';
+import { applyMapping, mappingFor, mappingOf } from '../../src/forms/mapping/applyMapping';
+import type { Mapping } from '../../src/forms/mapping/Mapping';
+import { formatMappings, MappingError, parseMappings } from '../../src/forms/mapping/Mapping';
 import { recogniseForms } from '../../src/forms/recogniseForms';
 import type { FieldRole } from '../../src/forms/TableLayout';
 import { gridFrom } from './gridFrom';

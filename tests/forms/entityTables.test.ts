@@ -1,5 +1,5 @@
 import { recogniseForms } from '../../src/forms/recogniseForms';
-import { sureEnough } from '../../src/forms/doubts';
+import { sureEnough } from '../../src/forms/reading/doubts';
 import type { Grid } from '../../src/forms/Grid';
 import { criteriaOf, formOf, namesOf, reasonsOf, refusalOf } from './formOf';
 import { bestFormOf, totalsOf } from './scoreFormOf';

@@ -1,4 +1,4 @@
-import { headerText } from '../../src/forms/headerText';
+import { headerText } from '../../src/forms/words/headerText';
 
 describe('a header with its maximum inside', () => {
   test.each([

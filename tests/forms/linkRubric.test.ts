@@ -1,6 +1,6 @@
 import { defaultRubric } from '../../src/assessment/defaultRubric';
-import { linkRubric } from '../../src/forms/linkRubric';
-import { textLikeness } from '../../src/forms/textLikeness';
+import { linkRubric } from '../../src/forms/link/linkRubric';
+import { textLikeness } from '../../src/forms/link/textLikeness';
 import { gridFrom } from './gridFrom';
 import { bestFormOf } from './scoreFormOf';
 

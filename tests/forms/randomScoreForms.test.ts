@@ -1,10 +1,10 @@
 import { cellAddress } from '../../src/forms/address';
 import { checkScoreForm } from '../../src/forms/checkScoreForm';
-import { sureEnough } from '../../src/forms/doubts';
+import { sureEnough } from '../../src/forms/reading/doubts';
 import { readEntries } from '../../src/forms/readEntries';
 import { recogniseForms } from '../../src/forms/recogniseForms';
 import type { ResultCell } from '../../src/forms/ScoreForm';
-import { scoreTotals } from '../../src/forms/scoreTotals';
+import { scoreTotals } from '../../src/forms/totals/scoreTotals';
 import type { Expected, RandomScoreForm } from './randomScoreForm';
 import { oddScoreForm } from './oddScoreForm';
 import { randomScoreForm } from './randomScoreForm';

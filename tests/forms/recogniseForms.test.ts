@@ -1,4 +1,4 @@
-import { sureEnough } from '../../src/forms/doubts';
+import { sureEnough } from '../../src/forms/reading/doubts';
 import { recogniseForms } from '../../src/forms/recogniseForms';
 import { gridFrom } from './gridFrom';
 import {

@@ -3,7 +3,7 @@ import type { Grid } from '../../src/forms/Grid';
 import { readEntries } from '../../src/forms/readEntries';
 import { recogniseForms } from '../../src/forms/recogniseForms';
 import type { ResultCell, ScoreForm, SheetCell } from '../../src/forms/ScoreForm';
-import { scoreTotals } from '../../src/forms/scoreTotals';
+import { scoreTotals } from '../../src/forms/totals/scoreTotals';
 
 /** The best form on the grids; fails the test with the reasons where there is none. */
 export function bestFormOf(...grids: readonly Grid[]): ScoreForm {

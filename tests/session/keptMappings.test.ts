@@ -9,7 +9,7 @@ import {
 import { applyPreparation } from '../../src/app/applyPreparation';
 import { lookAt } from '../../src/app/lookAt';
 import { prepareRecalculation } from '../../src/app/prepareRecalculation';
-import type { Mapping } from '../../src/forms/Mapping';
+import type { Mapping } from '../../src/forms/mapping/Mapping';
 import { defaultRubric } from '../../src/assessment/defaultRubric';
 import { saveXlsx } from '../../src/workbench/xlsx/saveXlsx';
 import { bookOf, type SheetOf } from './bookOf';

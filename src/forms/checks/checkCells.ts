@@ -1,6 +1,6 @@
 import type { Finding } from '../../assessment/Finding';
 import { areaAddress } from '../address';
-import { checkEntry } from '../checkEntry';
+import { checkEntry } from './checkEntry';
 import { shownText } from '../Grid';
 import type { ReadEntry } from '../readEntries';
 import type { ScoreCell } from '../ScoreCell';

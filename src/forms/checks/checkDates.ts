@@ -1,7 +1,7 @@
 import type { Finding } from '../../assessment/Finding';
 import { foldText } from '../../assessment/foldText';
 import { cellAddress } from '../address';
-import { formPeriod } from '../formPeriod';
+import { formPeriod } from './formPeriod';
 import type { SheetCell } from '../ScoreForm';
 import { isBlank, textOf } from '../SheetView';
 import type { Check } from './CheckContext';

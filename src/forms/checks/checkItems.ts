@@ -3,7 +3,7 @@ import type { Finding } from '../../assessment/Finding';
 import { foldText } from '../../assessment/foldText';
 import { areaAddress, cellAddress, columnLetters } from '../address';
 import { valueAt } from '../Grid';
-import { headerText } from '../headerText';
+import { headerText } from '../words/headerText';
 import type { ScoredItem, SheetCell } from '../ScoreForm';
 import { textOf } from '../SheetView';
 import type { Check } from './CheckContext';

@@ -1,7 +1,7 @@
 import type { Finding } from '../../assessment/Finding';
 import { areaAddress, cellAddress, columnLetters } from '../address';
 import { valueAt } from '../Grid';
-import { nameKey } from '../nameKey';
+import { nameKey } from '../words/nameKey';
 import type { SheetCell } from '../ScoreForm';
 import { isBlank, textOf } from '../SheetView';
 import type { Check } from './CheckContext';

@@ -4,8 +4,8 @@ import { policyDefaults } from '../../assessment/policyDefaults';
 import type { Category, Item } from '../../assessment/Rubric';
 import { cellAddress } from '../address';
 import { type Grid, shownText, valueAt } from '../Grid';
-import { foldWords, headerRole } from '../headerRole';
-import { headerText } from '../headerText';
+import { foldWords, headerRole } from '../words/headerRole';
+import { headerText } from '../words/headerText';
 import { guessRule } from './guessRule';
 
 /** What a company's own table of its standard was taken for. */

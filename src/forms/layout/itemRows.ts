@@ -1,0 +1,243 @@
+import type { Decimal } from '../../assessment/decimal';
+import { decimal } from '../../assessment/decimal';
+import { headerText } from '../words/headerText';
+import type { RowWithRole, SheetCell } from '../ScoreForm';
+import { labelRole } from '../words/labelRole';
+import { numberAt } from './numberAt';
+import { rowKind } from './rowKind';
+import type { SheetView } from '../SheetView';
+import { anchorOf, isBlank, textOf } from '../SheetView';
+import type { TableFields } from './tableFields';
+import { valueAt } from '../Grid';
+
+/** An item's row, with the heading row it stands under. */
+export interface ItemRow {
+  readonly row: number;
+  readonly heading: string | null;
+  readonly headingCell: SheetCell | null;
+}
+
+/** The rows of a form with items in rows, sorted into what they are. */
+export interface ItemRows {
+  readonly items: readonly ItemRow[];
+  readonly roles: readonly RowWithRole[];
+  /** Subtotal rows with the items above them that they sum. */
+  readonly subtotals: readonly {
+    readonly row: number;
+    readonly label: string;
+    readonly items: readonly number[];
+  }[];
+  readonly totalRow: number | null;
+  readonly totalLabel: string;
+  readonly rankRow: number | null;
+  readonly gradeRow: number | null;
+  /** An entry row after the totals or a gap, or null. */
+  readonly afterEnd: number | null;
+  readonly last: number;
+}
+
+/** Where texts and numbers stand that tell an item's row. */
+export interface ItemColumns {
+  readonly item: number;
+  readonly category: number | null;
+  readonly maximum: number | null;
+  /** Columns of entries; a row in which all of them are merged from above continues an item. */
+  readonly values: readonly number[];
+}
+
+/** Reads down from the header: items with subtotals between, then totals, ranks and grades. */
+export function itemRows(
+  view: SheetView,
+  { header, span }: Pick<TableFields, 'header' | 'span'>,
+  columns: ItemColumns,
+): ItemRows {
+  const end = view.used.row + view.used.rows;
+  const items: ItemRow[] = [];
+  const roles: RowWithRole[] = [];
+  const subtotals: { row: number; label: string; items: number[] }[] = [];
+  let open: number[] = [];
+  let heading: string | null = null;
+  let headingCell: SheetCell | null = null;
+  let totalRow: number | null = null;
+  let totalLabel = '';
+  let rankRow: number | null = null;
+  let gradeRow: number | null = null;
+  let afterEnd: number | null = null;
+  let gaps = 0;
+  let ended = false;
+  const sumOfPoints = (): Decimal =>
+    items.reduce(
+      (sum, { row }) =>
+        sum.plus((columns.maximum === null ? null : numberAt(view, row, columns.maximum)) ?? 0),
+      decimal(0),
+    );
+  for (let row = header.bottom + 1; row < end; row++) {
+    const label = labelOf(view, span, row);
+    const kind = rowKind(view, header, span, row);
+    if (kind === 'blank') {
+      // A row of merged cells holds nothing of its own: it continues the item above.
+      if (continues(view, columns, row)) continue;
+      gaps++;
+      if (gaps > 1) break;
+      continue;
+    }
+    const role = label === null ? null : labelRole(label);
+    const atBottom = totalRow !== null || nextItem(view, { header, span }, columns, row) === null;
+    // "合格率" and "平均分" end a table, unless points of their own are set for them.
+    const points = columns.maximum === null ? null : numberAt(view, row, columns.maximum);
+    const isOwn =
+      (role === 'other' || role === 'average') && points !== null && !points.eq(sumOfPoints());
+    if (items.length > 0 && role !== null && !isOwn && (role !== 'score' || atBottom)) {
+      if (role === 'subtotal') {
+        subtotals.push({ row, label: label ?? '', items: open });
+        roles.push({ role: 'subtotal', row });
+        open = [];
+      } else if ((role === 'total' || role === 'score') && totalRow === null) {
+        totalRow = row;
+        totalLabel = label ?? '';
+        roles.push({ role: 'total', row });
+        ended = true;
+      } else if (role === 'rank' && rankRow === null) {
+        rankRow = row;
+        roles.push({ role: 'rank', row });
+        ended = true;
+      } else if (role === 'grade' && gradeRow === null && atBottom) {
+        gradeRow = row;
+        roles.push({ role: 'grade', row });
+        ended = true;
+      } else {
+        roles.push({ role: 'left-out', row });
+        ended = true;
+      }
+      continue;
+    }
+    if (kind === 'maxima' || kind === 'weights' || kind === 'repeated-header') {
+      roles.push({
+        role: kind === 'maxima' ? 'maximum' : kind === 'weights' ? 'weight' : 'left-out',
+        row,
+      });
+      continue;
+    }
+    if (kind === 'footer') break;
+    if (ended || (gaps > 0 && items.length > 0)) {
+      if (kind === 'entries' && isItem(view, columns, row) && hasValue(view, columns, row))
+        afterEnd = row;
+      break;
+    }
+    if (isHeading(view, span, columns, row, kind === 'band')) {
+      if (nextItem(view, { header, span }, columns, row) === null) break;
+      heading = label;
+      headingCell = headingAt(view, span, row);
+      roles.push({ role: 'left-out', row });
+      continue;
+    }
+    if (kind === 'band') break;
+    if (!isItem(view, columns, row)) {
+      if (continues(view, columns, row)) continue;
+      roles.push({ role: 'left-out', row });
+      continue;
+    }
+    open.push(items.length);
+    items.push({ row, heading, headingCell });
+  }
+  const last = Math.max(
+    items.at(-1)?.row ?? header.bottom,
+    totalRow ?? 0,
+    rankRow ?? 0,
+    gradeRow ?? 0,
+  );
+  return {
+    items,
+    roles: roles.filter(({ row }) => row <= last),
+    subtotals,
+    totalRow,
+    totalLabel,
+    rankRow,
+    gradeRow,
+    afterEnd,
+    last,
+  };
+}
+
+/** The first filled cell of a heading's row. */
+function headingAt(view: SheetView, span: TableFields['span'], row: number): SheetCell | null {
+  for (let column = span.first; column <= span.last; column++) {
+    if (!isBlank(valueAt(view.grid, row, column))) return { sheet: view.grid.sheet, row, column };
+  }
+  return null;
+}
+
+/** The row's first text that is no number. */
+function labelOf(view: SheetView, span: TableFields['span'], row: number): string | null {
+  for (let column = span.first; column <= span.last; column++) {
+    const value = valueAt(view.grid, row, column);
+    if (typeof value === 'string' && !isBlank(value))
+      return /\D/u.test(value) ? value.trim() : null;
+  }
+  return null;
+}
+
+/** True where the row names an item of its own, in a cell not merged from above. */
+function isItem(view: SheetView, { item, category, values }: ItemColumns, row: number): boolean {
+  if (values.length > 0 && values.every((column) => anchorOf(view, row, column).row < row))
+    return false;
+  const named = [item, category ?? item].some((column) => {
+    const anchor = anchorOf(view, row, column);
+    return !isBlank(valueAt(view.grid, anchor.row, anchor.column));
+  });
+  return named;
+}
+
+function hasValue(view: SheetView, { values, maximum }: ItemColumns, row: number): boolean {
+  return [...values, ...(maximum === null ? [] : [maximum])].some(
+    (column) => typeof valueAt(view.grid, row, column) === 'number',
+  );
+}
+
+function continues(view: SheetView, { values }: ItemColumns, row: number): boolean {
+  return values.length > 0 && values.every((column) => anchorOf(view, row, column).row < row);
+}
+
+/** A row of one text and nothing beside it: "一、安全环保（40分）" over the items that follow. */
+function isHeading(
+  view: SheetView,
+  span: TableFields['span'],
+  { maximum, values }: ItemColumns,
+  row: number,
+  isBand: boolean,
+): boolean {
+  let filled = 0;
+  let text = '';
+  for (let column = span.first; column <= span.last; column++) {
+    const value = valueAt(view.grid, row, column);
+    if (isBlank(value)) continue;
+    filled++;
+    text = textOf(value);
+  }
+  if (filled !== 1) return false;
+  if (isBand) return true;
+  if (values.some((column) => anchorOf(view, row, column).row < row)) return false;
+  const numbered = /^(?:第?[一二三四五六七八九十]{1,3}[、.．章类]|[ⅠⅡⅢⅣⅤⅥIVX]{1,4}[、.．])/u.test(
+    text,
+  );
+  return numbered || (maximum !== null && headerText(text).max !== null);
+}
+
+/** The next row below that names an item, within a few rows. */
+function nextItem(
+  view: SheetView,
+  { header, span }: Pick<TableFields, 'header' | 'span'>,
+  columns: ItemColumns,
+  row: number,
+): number | null {
+  const end = Math.min(view.used.row + view.used.rows, row + 4);
+  for (let next = row + 1; next < end; next++) {
+    const kind = rowKind(view, header, span, next);
+    if (kind === 'blank') return null;
+    if (kind === 'footer' || kind === 'closing' || kind === 'ranks') return null;
+    const label = labelOf(view, span, next);
+    if (label !== null && labelRole(label) !== null) continue;
+    if (kind === 'entries' && isItem(view, columns, next)) return next;
+  }
+  return null;
+}

@@ -1,0 +1,180 @@
+import type { ColumnReading } from './columnRoles';
+import type { ColumnRole } from '../reading/EntityTable';
+import type { Reason } from '../Reason';
+import { columnLetters, cellAddress } from '../address';
+import { foldWords } from '../words/headerRole';
+import { valueAt } from '../Grid';
+import type { SheetView } from '../SheetView';
+
+/** Which columns are criteria, results and subtotals once they are compared with each other. */
+export interface ResultColumns {
+  readonly criteria: readonly ColumnReading[];
+  readonly total: ColumnReading | null;
+  readonly rank: ColumnReading | null;
+  readonly grade: ColumnReading | null;
+  /** Columns that lost: further totals and computed columns, as subtotals. */
+  readonly demoted: ReadonlyMap<number, ColumnRole>;
+  readonly reasons: readonly Reason[];
+  /** True where two totals are equally good. */
+  readonly doubtful: boolean;
+}
+
+/**
+ * Tells the total from subtotals and a lone 得分 from a criterion: a named total wins (the last,
+ * the others before it being subtotals when criteria stand between), then 得分 right of all
+ * criteria, then the last column of row sums by formula, then by value.
+ */
+export function resultColumns(
+  view: SheetView,
+  columns: readonly ColumnReading[],
+  rows: readonly number[],
+): ResultColumns {
+  const of = (...guesses: readonly string[]): ColumnReading[] =>
+    columns.filter(({ guess }) => guesses.includes(guess));
+  const reasons: Reason[] = [];
+  const demoted = new Map<number, ColumnRole>();
+  let criteria = of('criterion');
+  let doubtful = false;
+  let total: ColumnReading | null = null;
+
+  const totals = of('total');
+  const ungrouped = totals.filter(({ header }) => header.group === null);
+  const candidates = ungrouped.length > 0 ? ungrouped : totals;
+  total = candidates.at(-1) ?? null;
+  if (total !== null) {
+    for (const other of totals) if (other !== total) demoted.set(other.header.column, 'subtotal');
+    const previous = candidates.at(-2);
+    const end = total.header.column;
+    if (previous !== undefined) {
+      const between = criteria.some(
+        ({ header }) => header.column > previous.header.column && header.column < end,
+      );
+      doubtful = !between;
+    }
+    reasons.push({ code: 'total-by-header', params: { cell: addressOf(total) } });
+  }
+
+  const scores = of('score');
+  const [score] = scores;
+  if (total === null && score !== undefined && scores.length === 1) {
+    const rightOfAll = criteria.every(({ header }) => header.column < score.header.column);
+    if (rightOfAll) {
+      total = score;
+      reasons.push({ code: 'total-by-header', params: { cell: addressOf(score) } });
+    }
+  }
+  criteria = columns.filter(
+    (column) => column !== total && (column.guess === 'criterion' || column.guess === 'score'),
+  );
+
+  // "扣分合计" at the end, where nothing else is a total, is one.
+  const [subtotal, ...subtotals] = of('subtotal');
+  if (total === null && subtotal !== undefined && subtotals.length === 0 && criteria.length > 0) {
+    const rightOfAll = criteria.every(({ header }) => header.column < subtotal.header.column);
+    if (rightOfAll && subtotal.header.group === null) {
+      total = subtotal;
+      reasons.push({ code: 'total-by-header', params: { cell: addressOf(subtotal) } });
+    }
+  }
+
+  // "平均分" where nothing else is a total: the mean is what counts.
+  const average = of('average').at(-1);
+  if (total === null && average !== undefined && criteria.length > 0) {
+    const rightOfAll = criteria.every(({ header }) => header.column < average.header.column);
+    if (rightOfAll && average.header.group === null) {
+      total = average;
+      reasons.push({ code: 'total-is-mean', params: { cell: addressOf(average) } });
+    }
+  }
+
+  const computed = of('computed');
+  if (total === null) {
+    total = computed.at(-1) ?? null;
+    if (total !== null) {
+      reasons.push({
+        code: 'total-by-formula',
+        params: { column: columnLetters(total.header.column) },
+      });
+    }
+  }
+  for (const other of computed) if (other !== total) demoted.set(other.header.column, 'subtotal');
+
+  if (total === null) {
+    const last = columns
+      .filter(({ guess }) => guess === 'criterion' || guess === 'numbers-unnamed')
+      .at(-1);
+    const parts = criteria.filter((column) => column !== last);
+    if (
+      last !== undefined &&
+      last.text.max === null &&
+      parts.length >= 2 &&
+      holdsSums(view, last, parts, rows)
+    ) {
+      total = last;
+      criteria = parts;
+      reasons.push({
+        code: 'total-by-values',
+        params: { column: columnLetters(last.header.column) },
+      });
+    }
+  }
+  if (doubtful) {
+    reasons.push({
+      code: 'several-totals',
+      params: { columns: candidates.map(({ header }) => columnLetters(header.column)).join(',') },
+    });
+  }
+
+  const ranks = of('rank');
+  const overall = ranks.filter(({ text }) => !ranksInGroup(text.name));
+  const rank = overall.find(({ header }) => header.group === null) ?? overall[0] ?? null;
+  for (const other of ranks) if (other !== rank) demoted.set(other.header.column, 'attribute');
+  if (rank !== null) {
+    reasons.push(
+      rank.header.named === 'own'
+        ? { code: 'rank-by-header', params: { cell: addressOf(rank) } }
+        : { code: 'rank-by-formula', params: { column: columnLetters(rank.header.column) } },
+    );
+  }
+  const grades = of('grade');
+  const grade = grades.at(-1) ?? null;
+  for (const other of grades) if (other !== grade) demoted.set(other.header.column, 'attribute');
+  if (grade !== null) reasons.push({ code: 'grade-by-header', params: { cell: addressOf(grade) } });
+  return { criteria, total, rank, grade, demoted, reasons, doubtful };
+}
+
+/** True for "组内排名" and "车间内名次": a place among a part of the teams only. */
+function ranksInGroup(name: string): boolean {
+  return /(?:组|班|车间|部门|单位|科室|工段|区队?|系|年级|公司|厂)内|^(?:本|分)(?:组|车间|部门|单位)/u.test(
+    foldWords(name),
+  );
+}
+
+/** The A1 address of the cell that names a column; its letters where nothing does. */
+export function addressOf({ header }: ColumnReading): string {
+  return header.cell === null ? columnLetters(header.column) : cellAddress(header.cell);
+}
+
+/** True where a column holds, in at least three filled rows and all but a few, the sum of the parts. */
+function holdsSums(
+  view: SheetView,
+  candidate: ColumnReading,
+  parts: readonly ColumnReading[],
+  rows: readonly number[],
+): boolean {
+  let filled = 0;
+  let equal = 0;
+  for (const row of rows) {
+    const value = valueAt(view.grid, row, candidate.header.column);
+    if (typeof value !== 'number') continue;
+    filled++;
+    let sum = 0;
+    for (const { header } of parts) {
+      const part = valueAt(view.grid, row, header.column);
+      if (typeof part === 'number') sum += part;
+    }
+    // Only to recognise: scores themselves never pass through binary fractions.
+    if (Math.abs(sum - value) < 1e-6 && value !== 0) equal++;
+  }
+  return filled >= 3 && equal >= filled * 0.8;
+}

@@ -1,0 +1,197 @@
+import { decimal } from '../../assessment/decimal';
+import { buildEntityTable } from '../reading/buildEntityTable';
+import { columnEvidence } from '../layout/columnEvidence';
+import type { ColumnReading } from '../layout/columnRoles';
+import { readColumn } from '../layout/columnRoles';
+import { entityRows } from '../layout/entityRows';
+import { fingerprintOf } from './fingerprintOf';
+import type { Grid } from '../Grid';
+import type { Mapping } from './Mapping';
+import { doubtCodes } from '../reading/doubts';
+import { readEntries } from '../readEntries';
+import { buildLayout } from '../reading/readShape';
+import { scoreFormOf } from '../reading/scoreFormOf';
+import { settleCounting } from '../totals/settleCounting';
+import type { ScoreForm } from '../ScoreForm';
+import type { SheetView } from '../SheetView';
+import { viewSheet } from '../SheetView';
+import { tableFields } from '../layout/tableFields';
+import type { FieldRole, TableLayout } from '../TableLayout';
+
+/** The mapping of a form as it was understood: what a person starts from to correct it. */
+export function mappingOf(form: ScoreForm, grid: Grid): Mapping {
+  return {
+    version: 1,
+    fingerprint: fingerprintOf(grid, form.layout),
+    layout: form.layout,
+    better: form.better,
+    ...(form.counting.by === 'sum' && form.counting.base === null
+      ? {}
+      : { counting: { by: form.counting.by, base: form.counting.base?.toString() ?? null } }),
+    ...form.said,
+  };
+}
+
+/**
+ * The mapping among those stored that is for this sheet, with its header found again where it
+ * stands a few rows higher or lower than last month; null where none is.
+ */
+export function mappingFor(grid: Grid, mappings: readonly Mapping[]): Mapping | null {
+  for (const mapping of mappings) {
+    const { layout } = mapping;
+    for (const shift of [0, 1, -1, 2, -2, 3, -3]) {
+      const headerTop = layout.headerTop + shift;
+      const headerBottom = layout.headerBottom + shift;
+      if (layout.headerBottom >= 0 && headerTop < 0) continue;
+      if (fingerprintOf(grid, { headerTop, headerBottom }) !== mapping.fingerprint) continue;
+      return { ...mapping, layout: { ...layout, headerTop, headerBottom } };
+    }
+  }
+  return null;
+}
+
+/**
+ * Reads a sheet as a person said it is to be read: their word counts, so nothing is doubted. Null
+ * where that leaves no names, no items or no entries.
+ */
+export function applyMapping(grid: Grid, mapping: Mapping): ScoreForm | null {
+  const view = viewSheet(grid);
+  if (view === null) return null;
+  const { layout } = mapping;
+  const isRows = layout.shape === 'entities-in-rows' || layout.shape === 'points-list';
+  const built = isRows ? buildRows(view, layout) : buildLayout(view, layout);
+  const form = built === null ? null : { ...built.form, layout };
+  if (form === null || form.entities.length === 0 || form.items.length === 0) return null;
+  if (readEntries(form, [grid]).length === 0) return null;
+  const settled = mapping.counting === undefined ? settleCounting(view, form) : null;
+  return {
+    ...form,
+    ...countedAs(settled ?? form, mapping),
+    better: mapping.better,
+    said: {
+      ...(mapping.results === undefined ? {} : { results: mapping.results }),
+      ...(mapping.links === undefined ? {} : { links: mapping.links }),
+    },
+    confidence: 1,
+    reasons: [
+      // A person's word leaves no doubt, but totals that are made in another way still stand.
+      ...(settled ?? form).reasons.filter(
+        ({ code }) =>
+          !code.includes('-by-') &&
+          (!doubtCodes.has(code) || code === 'totals-disagree' || code === 'total-weighs'),
+      ),
+      { code: 'by-mapping', params: {} },
+    ],
+  };
+}
+
+/** Deductions are taken from a base; a person may also have said to count otherwise. */
+function countedAs(
+  { items, counting }: ScoreForm,
+  { counting: said }: Mapping,
+): Pick<ScoreForm, 'items' | 'counting'> {
+  if (said === undefined) return { items, counting };
+  const base = said.base === null ? null : decimal(said.base);
+  return {
+    counting: { by: said.by, base },
+    items: base === null ? items : items.map((item) => ({ ...item, sign: -1 as const })),
+  };
+}
+
+const guesses: Partial<Record<FieldRole, ColumnReading['guess']>> = {
+  name: 'unit',
+  criterion: 'criterion',
+  score: 'criterion',
+  reviewedScore: 'criterion',
+  deduction: 'criterion',
+  bonus: 'criterion',
+  total: 'total',
+  rank: 'rank',
+  grade: 'grade',
+  subtotal: 'subtotal',
+  unnamed: 'numbers-unnamed',
+  ignore: 'nothing',
+  item: 'item',
+  category: 'item',
+  standard: 'item',
+  rule: 'item',
+  entity: 'criterion',
+};
+
+/** Teams in rows, shapes (a) and (e), with each column what the mapping says. */
+function buildRows(view: SheetView, layout: TableLayout): ReturnType<typeof buildLayout> {
+  const fields = tableFields(view, layout.headerBottom);
+  const name = layout.columns.find(({ role }) => role === 'name')?.column;
+  if (fields === null || name === undefined) return null;
+  const roles = new Map(layout.columns.map(({ column, role }) => [column, role]));
+  const of = (...wanted: readonly FieldRole[]): number[] =>
+    layout.columns.filter(({ role }) => wanted.includes(role)).map(({ column }) => column);
+  const entries = of('criterion', 'score', 'reviewedScore', 'deduction', 'bonus');
+  const all = layout.columns.map(({ column }) => column);
+  const span = { first: Math.min(...all), last: Math.max(...all) };
+  const body = entityRows(
+    view,
+    fields.header,
+    span,
+    { name, entries: entries.length > 0 ? entries : of('total') },
+    Infinity,
+  );
+  if (body.rows.length === 0) return null;
+  const columns = fields.header.columns
+    .filter(({ column }) => column >= span.first && column <= span.last)
+    .map((header): ColumnReading => {
+      const reading = readColumn(header, columnEvidence(view, header.column, body.rows));
+      const role = roles.get(header.column);
+      if (role === undefined) return { ...reading, guess: 'nothing' };
+      return { ...reading, guess: guesses[role] ?? otherGuess(role) };
+    });
+  const at = (column: number | undefined): ColumnReading | null =>
+    columns.find(({ header }) => header.column === column) ?? null;
+  const criteria = columns.filter(({ header }) => entries.includes(header.column));
+  const total = at(of('total').at(-1));
+  if (criteria.length === 0 && total === null) return null;
+  const results = {
+    criteria,
+    total,
+    rank: at(of('rank')[0]),
+    grade: at(of('grade')[0]),
+    demoted: new Map(),
+    reasons: [],
+    doubtful: false,
+  };
+  const { form } = buildEntityTable(
+    view,
+    fields.header,
+    span,
+    name,
+    body,
+    columns,
+    results,
+    null,
+    'header',
+  );
+  return scoreFormOf(view, form);
+}
+
+/** Roles whose names are guesses too. */
+function otherGuess(role: FieldRole): ColumnReading['guess'] {
+  switch (role) {
+    case 'sequence':
+    case 'code':
+    case 'reason':
+    case 'basis':
+    case 'date':
+    case 'reviewer':
+    case 'remark':
+    case 'signature':
+    case 'average':
+    case 'maximum':
+    case 'weight':
+    case 'selfScore':
+      return role;
+    case 'group':
+      return 'team';
+    default:
+      return 'attribute';
+  }
+}

@@ -1,0 +1,165 @@
+import { foldNumber } from '../../assessment/foldText';
+import { cellAddress, columnLetters } from '../address';
+import type { ColumnReading } from '../layout/columnRoles';
+import { plainSum } from '../totals/counting';
+import { doubtsOf } from './doubtsOf';
+import type { EntityRows } from '../layout/entityRows';
+import type { Criterion, Entity, EntityTable, ResultColumn } from './EntityTable';
+import type { Reason } from '../Reason';
+import type { EntityTableFacts } from './EntityTableFacts';
+import { freeColumns } from '../layout/freeColumns';
+import { foldWords } from '../words/headerRole';
+import type { HeaderShape } from '../layout/headerShape';
+import { scoreTitleWords } from '../words/headerWords';
+import { otherColumns } from '../layout/otherColumns';
+import { readCriteria } from './readCriteria';
+import type { ResultColumns } from '../layout/resultColumns';
+import { addressOf } from '../layout/resultColumns';
+import type { ColumnSpan } from '../layout/rowKind';
+import type { SheetView } from '../SheetView';
+import { shownAt, textOf } from '../SheetView';
+import { titleAbove } from '../layout/titleAbove';
+
+/** Puts the form together from what was found, with the facts its weighing needs. */
+export function buildEntityTable(
+  view: SheetView,
+  header: HeaderShape,
+  span: ColumnSpan,
+  name: number,
+  body: EntityRows,
+  columns: readonly ColumnReading[],
+  results: ResultColumns,
+  otherTable: number | null,
+  nameBy: EntityTableFacts['nameBy'],
+): { form: EntityTable; facts: EntityTableFacts } {
+  const { grid } = view;
+  const criteria = results.criteria.length === 0 ? [] : readCriteria(view, results.criteria, body);
+  const entities: Entity[] = body.rows.map((row) => ({
+    name: textOf(shownAt(view, row, name)),
+    row,
+    cell: cellAddress({ row, column: name }),
+  }));
+  const firstRow = body.rows[0] ?? header.bottom + 1;
+  const lastRow = body.rows.at(-1) ?? firstRow;
+  const missing = (results.total === null ? 1 : 0) + (results.rank === null ? 1 : 0);
+  const free = freeColumns(view, span.last, header.top, lastRow, missing);
+  const result = (column: ColumnReading | null, freeColumn: number): ResultColumn =>
+    column === null
+      ? { column: freeColumn, cell: null, present: false }
+      : {
+          column: column.header.column,
+          cell: column.header.cell === null ? null : cellAddress(column.header.cell),
+          present: true,
+        };
+  const total = result(results.total, free[0] ?? span.last + 1);
+  const rank = result(results.rank, free.at(-1) ?? span.last + 1);
+  const others = otherColumns(columns, name, results);
+  const title = titleAbove(view, header.top);
+  const unnamed = others
+    .filter(({ role }) => role === 'unnamed')
+    .map(({ column }) => columnLetters(column));
+  const nameCell = columns.find(({ header: { column } }) => column === name);
+  const titleSaysScore = says(title ?? '') || says(grid.sheet);
+  const reasons: Reason[] = [
+    ...(nameBy === 'code' || nameCell === undefined
+      ? []
+      : [{ code: `name-by-${nameBy}` as const, params: { cell: addressOf(nameCell) } }]),
+    ...(criteria.length > 0
+      ? [{ code: 'criteria-found' as const, params: { count: criteria.length } }]
+      : []),
+    ...maximaReasons(criteria, body),
+    ...results.reasons,
+    ...(results.total === null
+      ? [{ code: 'total-missing' as const, params: { column: columnLetters(total.column) } }]
+      : []),
+    ...(results.rank === null
+      ? [{ code: 'rank-missing' as const, params: { column: columnLetters(rank.column) } }]
+      : []),
+    ...(header.top < header.bottom
+      ? [{ code: 'header-levels' as const, params: { levels: header.bottom - header.top + 1 } }]
+      : []),
+    ...(titleSaysScore
+      ? [{ code: 'title-says-score' as const, params: { title: title ?? grid.sheet } }]
+      : []),
+    ...(body.leftOut.length > 0
+      ? [
+          {
+            code: 'rows-left-out' as const,
+            params: { rows: body.leftOut.map((row) => row + 1).join(',') },
+          },
+        ]
+      : []),
+    ...(unnamed.length > 0
+      ? [{ code: 'columns-unnamed' as const, params: { columns: unnamed.join(',') } }]
+      : []),
+    ...(grid.mergesKnown ? [] : [{ code: 'merges-unknown' as const, params: {} }]),
+  ];
+  const filled = results.criteria.reduce((sum, { evidence }) => sum + evidence.filled, 0);
+  const numbers = results.criteria.reduce((sum, { evidence }) => sum + evidence.numbers, 0);
+  const points = results.total?.evidence;
+  const own = columns.filter(({ header: { named } }) => named === 'own');
+  const form: EntityTable = {
+    sheet: grid.sheet,
+    layout: criteria.length === 0 ? 'points-list' : 'entities-in-rows',
+    title,
+    header: {
+      row: header.top,
+      column: span.first,
+      rows: header.bottom - header.top + 1,
+      columns: span.last - span.first + 1,
+    },
+    body: {
+      row: firstRow,
+      column: span.first,
+      rows: lastRow - firstRow + 1,
+      columns: span.last - span.first + 1,
+    },
+    maxRow: body.maxRow,
+    nameColumn: name,
+    criteria,
+    entities,
+    total,
+    counting: results.total?.guess === 'average' ? { by: 'mean', base: null } : plainSum,
+    rank,
+    grade: results.grade === null ? null : result(results.grade, 0),
+    others,
+    confidence: 0,
+    reasons,
+  };
+  return {
+    form,
+    facts: {
+      nameBy,
+      numberHeaders: own.filter(({ header: { text } }) => foldNumber(text) !== null).length,
+      knownWords: own.filter(
+        ({ guess, text }) =>
+          (guess !== 'criterion' && guess !== 'attribute' && guess !== 'computed') ||
+          text.max !== null,
+      ).length,
+      numericShare:
+        criteria.length === 0
+          ? share(points?.numbers ?? 0, points?.filled ?? 0)
+          : share(numbers, filled),
+      textShare: criteria.length === 0 ? 0 : share(filled - numbers, filled),
+      doubts: doubtsOf(columns, results, body, criteria, otherTable, nameBy, name, titleSaysScore),
+      titleSaysScore,
+    },
+  };
+}
+
+function share(part: number, whole: number): number {
+  return whole === 0 ? 0 : part / whole;
+}
+
+function says(text: string): boolean {
+  const folded = foldWords(text);
+  return scoreTitleWords.some((word) => folded.includes(word));
+}
+
+function maximaReasons(criteria: readonly Criterion[], body: EntityRows): Reason[] {
+  const known = criteria.filter(({ max }) => max !== null).length;
+  const found: Reason[] =
+    known === 0 ? [] : [{ code: 'maxima-found', params: { known, count: criteria.length } }];
+  if (body.maxRow !== null) found.push({ code: 'maxima-in-row', params: { row: body.maxRow + 1 } });
+  return found;
+}

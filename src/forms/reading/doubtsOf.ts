@@ -1,0 +1,121 @@
+import { columnLetters } from '../address';
+import type { ColumnReading } from '../layout/columnRoles';
+import { isMarked, isRate } from '../layout/columnRoles';
+import type { EntityRows } from '../layout/entityRows';
+import type { Criterion } from './EntityTable';
+import type { Reason } from '../Reason';
+import { foldWords, headerRole } from '../words/headerRole';
+import { isDeduction } from '../words/isDeduction';
+import type { EntityTableFacts } from './EntityTableFacts';
+import { addressOf } from '../layout/resultColumns';
+import type { ResultColumns } from '../layout/resultColumns';
+
+/** What makes the reading unsure enough that a person is asked before anything is written. */
+export function doubtsOf(
+  columns: readonly ColumnReading[],
+  results: ResultColumns,
+  body: EntityRows,
+  criteria: readonly Criterion[],
+  otherTable: number | null,
+  nameBy: EntityTableFacts['nameBy'],
+  name: number,
+  titleSaysScore: boolean,
+): Reason[] {
+  const found: Reason[] = [];
+  const nameCell = columns.find(({ header }) => header.column === name);
+  if (nameBy === 'code' && nameCell !== undefined) {
+    found.push({ code: 'name-by-code', params: { cell: addressOf(nameCell) } });
+  }
+  if (otherTable !== null)
+    found.push({ code: 'several-tables', params: { column: columnLetters(otherTable) } });
+  const spoken =
+    results.reasons.length > 0 ||
+    criteria.some(({ max }) => max !== null) ||
+    columns.some(({ guess }) => guess === 'reason');
+  if (nameCell !== undefined && !spoken && !titleSaysScore && !namesOnes(nameBy, nameCell)) {
+    found.push({ code: 'no-score-words', params: {} });
+  }
+  const unclear = unclearColumns(columns, results.criteria, name);
+  if (unclear.length > 0) {
+    found.push({
+      code: 'columns-unclear',
+      params: { columns: unclear.map(columnLetters).join(',') },
+    });
+  }
+  const letters = (of: readonly ColumnReading[]): string =>
+    of.map(({ header }) => columnLetters(header.column)).join(',');
+  const rates = columns.filter(
+    ({ guess, text, evidence }) => guess === 'attribute' && isRate(text, evidence),
+  );
+  if (rates.length > 0 && criteria.length > 0)
+    found.push({ code: 'rates-left-out', params: { columns: letters(rates) } });
+  const marked = results.criteria.filter(({ evidence }) => isMarked(evidence));
+  if (marked.length > 0)
+    found.push({ code: 'marks-not-points', params: { columns: letters(marked) } });
+  const end = results.total?.header.column ?? null;
+  const after = results.criteria.filter(({ header }) => end !== null && header.column > end);
+  if (after.length > 0 && after.length < results.criteria.length)
+    found.push({ code: 'criteria-after-total', params: { columns: letters(after) } });
+  // A coefficient right of the total is made from it.
+  const weightColumn = columns.some(
+    ({ guess, header }) => guess === 'weight' && (end === null || header.column < end),
+  );
+  if (weightColumn || criteria.some(({ weight }) => weight !== null))
+    found.push({ code: 'weights-found', params: {} });
+  const { total } = results;
+  if (
+    total !== null &&
+    criteria.length > 0 &&
+    total.evidence.weighingFormulas * 2 > total.evidence.filled
+  ) {
+    found.push({ code: 'total-weighs', params: { column: columnLetters(total.header.column) } });
+  }
+  const deductions = results.criteria.filter(isDeduction);
+  // "基础分" says what they are taken from.
+  const hasBase = results.criteria.some(({ text }) =>
+    /^(?:基础|基本|起评|起始|底)分/u.test(foldWords(text.name)),
+  );
+  if (deductions.length > 0 && !(hasBase && deductions.length < results.criteria.length)) {
+    found.push({
+      code: 'has-deductions',
+      params: { columns: deductions.map(({ header }) => columnLetters(header.column)).join(',') },
+    });
+  }
+  if (body.afterGap !== null)
+    found.push({ code: 'rows-after-gap', params: { row: body.afterGap + 1 } });
+  const maximum = columns.filter(
+    ({ guess, header }) => guess === 'maximum' && header.group === null,
+  );
+  if (maximum.length > 0) {
+    found.push({
+      code: 'maximum-column',
+      params: { columns: maximum.map(({ header }) => columnLetters(header.column)).join(',') },
+    });
+  }
+  return found;
+}
+
+/** True for a header that names teams or people plainly; "物料名称" could be anything's. */
+function namesOnes(nameBy: EntityTableFacts['nameBy'], { text }: ColumnReading): boolean {
+  return (
+    nameBy === 'header' &&
+    !(foldWords(text.name).endsWith('名称') && headerRole(text.name) === 'unit')
+  );
+}
+
+/** Unfilled columns among the criteria whose words could name a criterion or its description: "内容", "时间". */
+function unclearColumns(
+  columns: readonly ColumnReading[],
+  criteria: readonly ColumnReading[],
+  name: number,
+): number[] {
+  const last = criteria.at(-1)?.header.column ?? -1;
+  const first = criteria[0]?.header.column ?? Infinity;
+  return columns
+    .filter(({ guess, evidence, header: { column } }) => {
+      if (evidence.filled > 0) return false;
+      if (guess === 'item') return column > name;
+      return guess === 'date' && column > first && column <= last + 1;
+    })
+    .map(({ header }) => header.column);
+}

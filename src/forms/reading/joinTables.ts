@@ -1,0 +1,119 @@
+import { doubtCodes } from './doubts';
+import { nameKey } from '../words/nameKey';
+import type { WeighedForm } from './readSheetForms';
+import type { EntityResults, ScoreForm } from '../ScoreForm';
+
+/**
+ * Joins tables of the same columns on one sheet, beside or under each other, into one form: their
+ * teams together, or, of one team, its items. Null where they are not the same kind of table.
+ */
+export function joinTables(tables: readonly WeighedForm[]): WeighedForm | null {
+  const [first, ...rest] = tables;
+  if (first === undefined || rest.length === 0) return null;
+  const { form } = first;
+  const forms = tables.map((table) => table.form);
+  const byItems = form.layout.shape === 'form-per-entity';
+  const byEntities =
+    form.layout.shape === 'entities-in-rows' || form.layout.shape === 'points-list';
+  if (!byItems && !byEntities) return null;
+  const key = byItems ? rolesOf(form) : `${rolesOf(form)} ${itemsOf(form)}`;
+  const same = forms.every(
+    (one) => (byItems ? rolesOf(one) : `${rolesOf(one)} ${itemsOf(one)}`) === key,
+  );
+  if (!same) return null;
+  // A part that names nobody goes with the first.
+  const named = forms.flatMap(({ entities }) => entities.filter(({ cell }) => cell !== null));
+  if (byItems && new Set(named.map(({ name }) => nameKey(name))).size > 1) return null;
+  const joined = byItems ? withItems(forms) : withEntities(forms);
+  const doubts = forms
+    .slice(1)
+    .flatMap(({ reasons }) => reasons.filter(({ code }) => doubtCodes.has(code)));
+  const right = Math.max(...forms.map(({ area }) => area.column + area.columns));
+  const bottom = Math.max(...forms.map(({ area }) => area.row + area.rows));
+  const row = Math.min(...forms.map(({ area }) => area.row));
+  const column = Math.min(...forms.map(({ area }) => area.column));
+  return {
+    weight: Math.max(...tables.map(({ weight }) => weight)),
+    form: {
+      ...form,
+      ...joined,
+      area: { row, column, rows: bottom - row, columns: right - column },
+      sums: forms.flatMap(({ sums }, index) =>
+        sums
+          // The sum under one of several parts is not the whole.
+          .filter(({ whole }) => !whole)
+          .map((sum) => ({
+            ...sum,
+            entity: sum.entity === null ? null : byItems ? 0 : sum.entity + offset(forms, index),
+          })),
+      ),
+      rows: forms.flatMap(({ rows }) => rows),
+      confidence: Math.min(...forms.map(({ confidence }) => confidence)),
+      reasons: [
+        ...form.reasons.filter(({ code }) => code !== 'criteria-found'),
+        { code: 'tables-joined', params: { count: forms.length } },
+        ...doubts,
+      ],
+    },
+  };
+}
+
+type Joined = Pick<ScoreForm, 'items' | 'entities' | 'entries' | 'results' | 'newHeadings'>;
+
+function withEntities(forms: readonly ScoreForm[]): Joined {
+  const [form] = forms;
+  const beside = new Set(forms.map(({ area }) => area.row)).size < forms.length;
+  const results = forms.flatMap((one) => one.results);
+  return {
+    items: form?.items ?? [],
+    entities: forms.flatMap(({ entities }) => entities),
+    entries: forms.flatMap(({ entries }, index) =>
+      entries.map((entry) => ({ ...entry, entity: entry.entity + offset(forms, index) })),
+    ),
+    // Beside each other both would take the same free column.
+    results: beside ? results.map(presentOnly) : results,
+    newHeadings: beside ? [] : forms.flatMap(({ newHeadings }) => newHeadings),
+  };
+}
+
+function withItems(forms: readonly ScoreForm[]): Joined {
+  const counts = forms.map(({ items }) => items.length);
+  const before = (index: number): number =>
+    counts.slice(0, index).reduce((sum, count) => sum + count, 0);
+  const totals = forms.flatMap(({ results }) =>
+    (results[0]?.totals ?? []).filter(({ present }) => present),
+  );
+  return {
+    items: forms.flatMap(({ items }) => items),
+    entities: (forms[0]?.entities ?? []).slice(0, 1),
+    entries: forms.flatMap(({ entries }, index) =>
+      entries.map((entry) => ({ ...entry, item: entry.item + before(index) })),
+    ),
+    // A sum under each part is none of the whole; one alone is.
+    results: [{ totals: totals.length === 1 ? totals : [], ranks: [], grades: [] }],
+    newHeadings: [],
+  };
+}
+
+function presentOnly({ totals, ranks, grades }: EntityResults): EntityResults {
+  return {
+    totals: totals.filter(({ present }) => present),
+    ranks: ranks.filter(({ present }) => present),
+    grades: grades.filter(({ present }) => present),
+  };
+}
+
+function offset(forms: readonly ScoreForm[], index: number): number {
+  return forms.slice(0, index).reduce((sum, { entities }) => sum + entities.length, 0);
+}
+
+function rolesOf({ layout }: ScoreForm): string {
+  const [first] = layout.columns;
+  return layout.columns
+    .map(({ column, role }) => `${column - (first?.column ?? 0)}${role}`)
+    .join(' ');
+}
+
+function itemsOf({ items }: ScoreForm): string {
+  return items.map(({ name, max }) => `${nameKey(name)}=${max?.toString() ?? ''}`).join('|');
+}

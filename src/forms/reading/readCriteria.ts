@@ -1,0 +1,82 @@
+import type { Decimal } from '../../assessment/decimal';
+import { decimal } from '../../assessment/decimal';
+import { foldNumber } from '../../assessment/foldText';
+import { cellAddress } from '../address';
+import type { ColumnReading } from '../layout/columnRoles';
+import type { EntityRows } from '../layout/entityRows';
+import type { Criterion } from './EntityTable';
+import { foldWords } from '../words/headerRole';
+import { headerText } from '../words/headerText';
+import { isDeduction } from '../words/isDeduction';
+import type { SheetView } from '../SheetView';
+import { shownAt } from '../SheetView';
+
+/**
+ * The criteria of the given columns: name, group, maximum (its own header, else the group's
+ * where the column is the group's 得分, else the row of maxima), weight and sign.
+ */
+export function readCriteria(
+  view: SheetView,
+  columns: readonly ColumnReading[],
+  body: EntityRows,
+): Criterion[] {
+  // "考核(1)", "考核(2)": bare numbers that count up are a numbering, not maxima.
+  const bare = columns.filter(({ text }) => text.bare);
+  const numbering =
+    bare.length > 1 && bare.every(({ text }, index) => text.max?.eq(index + 1) === true);
+  const deductions = columns.filter(isDeduction);
+  const mixed = deductions.length > 0 && deductions.length < columns.length;
+  return columns.map((column) => {
+    const { header, text, evidence } = column;
+    const group = header.group === null ? null : headerText(header.group);
+    const isScoreOfGroup = group !== null && column.guess === 'criterion' && isScoreWord(text.name);
+    const ownMax = text.bare && numbering ? null : text.max;
+    const headerMax = ownMax ?? (isScoreOfGroup ? group.max : null);
+    const cell = header.cell ?? { row: body.rows[0] ?? 0, column: header.column };
+    const maxCell = ownMax === null && headerMax !== null ? header.groupCell : cell;
+    const rowMax = numberAt(view, body.maxRow, header.column);
+    const max = headerMax ?? rowMax;
+    const rowWeight = numberAt(view, body.weightRow, header.column);
+    return {
+      name:
+        text.bare && numbering
+          ? header.text.normalize('NFKC').trim()
+          : isScoreOfGroup
+            ? group.name
+            : text.name,
+      group: isScoreOfGroup ? null : (group?.name ?? null),
+      column: header.column,
+      cell: cellAddress(cell),
+      max,
+      maxFrom: headerMax !== null ? 'header' : rowMax !== null ? 'max-row' : 'none',
+      maxCell:
+        headerMax !== null
+          ? cellAddress(maxCell ?? cell)
+          : rowMax !== null && body.maxRow !== null
+            ? cellAddress({ row: body.maxRow, column: header.column })
+            : null,
+      weight:
+        text.weight ??
+        (rowWeight === null ? null : rowWeight.gt(1) ? rowWeight.div(100) : rowWeight),
+      sign: mixed && isDeduction(column) && evidence.negatives === 0 ? -1 : 1,
+    };
+  });
+}
+
+/** "得分" under a group heading: the heading is what is scored. */
+function isScoreWord(name: string): boolean {
+  return /^(?:(?:审核|考核|考评|核定|评定|实际|实)?得分|审核|考核|复核|核定|评定|分数|成绩|评分|打分|积分|考核分|审核分|score|points?|marks?)$/u.test(
+    foldWords(name),
+  );
+}
+
+function numberAt(view: SheetView, row: number | null, column: number): Decimal | null {
+  if (row === null) return null;
+  const value = shownAt(view, row, column);
+  if (typeof value === 'number') return decimal(value);
+  if (typeof value !== 'string') return null;
+  const percent = /^\s*(\d{1,3}(?:\.\d+)?)\s*[%％]\s*$/u.exec(value);
+  return percent === null
+    ? (foldNumber(value) ?? headerText(value).max)
+    : decimal(percent[1] ?? '0').div(100);
+}

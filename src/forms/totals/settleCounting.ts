@@ -1,0 +1,220 @@
+import type { Decimal } from '../../assessment/decimal';
+import { decimal } from '../../assessment/decimal';
+import { cellAddress } from '../address';
+import type { Counting } from './counting';
+import { totalDoubts } from '../reading/doubts';
+import { valueAt } from '../Grid';
+import { foldWords, namesDeduction } from '../words/headerRole';
+import { readEntries } from '../readEntries';
+import type { ReadEntry } from '../readEntries';
+import type { Reason } from '../Reason';
+import type { ScoreForm } from '../ScoreForm';
+import { scoreTotals } from './scoreTotals';
+import type { SheetView } from '../SheetView';
+import { anchorOf, shownAt, textOf } from '../SheetView';
+
+const judge =
+  /^(?:评委|裁判|考官|评审|评分员|judge)[\s#]*[\dA-Z一二三四五六七八九十]*号?(?:评分|打分)?$/iu;
+const trims = /去掉?.{0,4}(?:最高|最低)|(?:drop|without|excluding)\s.*(?:highest|lowest)/iu;
+const usualBase = decimal(100);
+
+/**
+ * How a form's entries make its totals. Totals that stand there decide, where one way of counting
+ * gives all of them; else the words of the headers; where neither does, that is a doubt.
+ */
+export function settleCounting(view: SheetView, given: ScoreForm): ScoreForm {
+  const head: ScoreForm = { ...given, entries: given.entries.filter(({ entity }) => entity < 100) };
+  const entries = readEntries(head, [view.grid]);
+  const own = agreement(view, head, entries);
+  const deductions = given.items.length > 0 && given.items.every(isDeductionItem);
+  const cell = totalHeading(view, given);
+  const without = (...codes: readonly string[]): Reason[] =>
+    given.reasons.filter(({ code }) => !codes.includes(code));
+  if (own === 'all') {
+    const reasons = given.reasons.filter(({ code }) => !totalDoubts.has(code));
+    return { ...given, reasons, better: deductions ? 'lower' : given.better };
+  }
+  if (own !== 'unknown') {
+    const other = ways(view, head, entries, deductions).find(
+      (way) => agreement(view, way.form, entries) === 'all',
+    );
+    if (other !== undefined) {
+      const { counting, items } = other.form;
+      const reasons = given.reasons.filter(({ code }) => !totalDoubts.has(code));
+      return { ...given, counting, items, reasons: [...reasons, other.reason(cell)] };
+    }
+    return own === 'none'
+      ? { ...given, reasons: [...given.reasons, { code: 'totals-disagree', params: {} }] }
+      : given;
+  }
+  if (given.items.length >= 3 && given.items.every(({ name }) => judge.test(name))) {
+    return judged(view, given, cell);
+  }
+  if (deductions && given.items.length > 1) {
+    const labels = [cell.text, ...given.sums.map(({ label }) => label)];
+    if (labels.some((label) => /扣|deduct|penalt/iu.test(label)))
+      return { ...given, better: 'lower' };
+    const maxima = given.items.reduce<Decimal | null>(
+      (sum, { max }) => (sum === null || max === null ? null : sum.plus(max)),
+      decimal(0),
+    );
+    const base = maxima ?? usualBase;
+    return {
+      ...given,
+      counting: { by: 'sum', base },
+      items: given.items.map((item) => ({ ...item, sign: -1 as const })),
+      reasons: [
+        ...without('has-deductions'),
+        { code: 'base-assumed', params: { base: base.toString() } },
+      ],
+    };
+  }
+  return weightsProven(given, entries, cell.text)
+    ? { ...given, reasons: without('weights-found') }
+    : given;
+}
+
+interface Heading {
+  readonly text: string;
+  readonly cell: string;
+}
+
+/** Other ways of counting that totals which stand there may follow. */
+function ways(
+  view: SheetView,
+  form: ScoreForm,
+  entries: readonly ReadEntry[],
+  deductions: boolean,
+): { form: ScoreForm; reason: (heading: Heading) => Reason }[] {
+  const found: { form: ScoreForm; reason: (heading: Heading) => Reason }[] = (
+    [
+      ['mean', 'total-is-mean'],
+      ['trimmed-mean', 'total-is-trimmed-mean'],
+    ] as const
+  ).map(([by, code]) => ({
+    form: { ...form, counting: { by, base: null } },
+    reason: ({ cell }) => ({ code, params: { cell } }),
+  }));
+  const base = deductions ? baseOf(view, form, entries) : null;
+  if (base !== null) {
+    const counting: Counting = { by: 'sum', base };
+    const items = form.items.map((item) => ({ ...item, sign: -1 as const }));
+    found.push({
+      form: { ...form, counting, items },
+      reason: () => ({ code: 'total-from-base', params: { base: base.toString() } }),
+    });
+  }
+  return found;
+}
+
+function judged(view: SheetView, given: ScoreForm, { text, cell }: Heading): ScoreForm {
+  const folded = foldWords(text);
+  const trimmed = saysTrimmed(view, given);
+  const isSum = /总分|合计|总计|总和|sum|total/u.test(folded);
+  const isMean = given.counting.by === 'mean' || /平均|均分|average|mean/u.test(folded);
+  if (isSum && !trimmed) return given;
+  if (isMean && !trimmed) return { ...given, counting: { by: 'mean', base: null } };
+  if (trimmed && !isSum) {
+    const reason: Reason = { code: 'total-is-trimmed-mean', params: { cell } };
+    return {
+      ...given,
+      counting: { by: 'trimmed-mean', base: null },
+      reasons: [...given.reasons.filter(({ code }) => code !== 'total-is-mean'), reason],
+    };
+  }
+  return {
+    ...given,
+    counting: { by: given.items.length >= 5 ? 'trimmed-mean' : 'mean', base: null },
+    reasons: [...given.reasons, { code: 'judges-unclear', params: {} }],
+  };
+}
+
+/** True where a header or a note says that the extremes are dropped. */
+function saysTrimmed(view: SheetView, { area }: ScoreForm): boolean {
+  const { used } = view;
+  for (let row = used.row; row < used.row + used.rows; row++) {
+    if (row > area.row + 4 && row < area.row + area.rows) continue;
+    for (let column = used.column; column < used.column + used.columns; column++) {
+      const value = valueAt(view.grid, row, column);
+      if (typeof value === 'string' && trims.test(value)) return true;
+    }
+  }
+  return false;
+}
+
+/** Whether the totals that stand on the form are what its entries give. */
+function agreement(
+  view: SheetView,
+  form: ScoreForm,
+  entries: readonly ReadEntry[],
+): 'all' | 'none' | 'some' | 'unknown' {
+  const totals = scoreTotals(form, entries);
+  let filled = 0;
+  let equal = 0;
+  for (const { entity, value } of shownTotals(view, form)) {
+    const total = totals[entity] ?? null;
+    if (total === null) continue;
+    filled++;
+    if (total.minus(value).abs().lt(0.006)) equal++;
+  }
+  if (filled === 0) return 'unknown';
+  if (equal === filled && filled >= Math.min(2, form.entities.length)) return 'all';
+  return equal === 0 && filled >= 3 ? 'none' : 'some';
+}
+
+function shownTotals(view: SheetView, form: ScoreForm): { entity: number; value: number }[] {
+  return form.results.slice(0, 100).flatMap(({ totals }, entity) =>
+    totals.flatMap(({ row, column, present, sheet }) => {
+      const value = present && sheet === view.grid.sheet ? valueAt(view.grid, row, column) : null;
+      return typeof value === 'number' ? [{ entity, value }] : [];
+    }),
+  );
+}
+
+/** The number that every total and its deductions add up to; null where they do not. */
+function baseOf(view: SheetView, form: ScoreForm, entries: readonly ReadEntry[]): Decimal | null {
+  const sums = scoreTotals(form, entries);
+  const bases = shownTotals(view, form).flatMap(({ entity, value }) => {
+    const sum = sums[entity] ?? null;
+    return sum === null ? [] : [sum.plus(decimal(value))];
+  });
+  const [first, ...rest] = bases;
+  if (first === undefined || rest.length === 0 || first.lte(0)) return null;
+  return rest.every((base) => base.minus(first).abs().lt(0.006)) ? first.round(2) : null;
+}
+
+function isDeductionItem({ name, group }: ScoreForm['items'][number]): boolean {
+  const own = name.replace(/[()]/gu, '');
+  return namesDeduction(own) || (group !== null && namesDeduction(group));
+}
+
+/** What the total's column is headed, and where; "" for a place beside the table or a row. */
+function totalHeading(view: SheetView, form: ScoreForm): Heading {
+  const { layout } = form;
+  const column = layout.columns.find(({ role }) => role === 'total')?.column;
+  if (column === undefined) return { text: '', cell: '' };
+  for (let row = layout.headerBottom; row >= Math.max(0, layout.headerTop); row--) {
+    const text = textOf(shownAt(view, row, column));
+    if (text !== '') return { text, cell: cellAddress(anchorOf(view, row, column)) };
+  }
+  return { text: '', cell: '' };
+}
+
+/** Every item has a weight, they are 100%, and the entries are not weighted yet. */
+function weightsProven(
+  { items }: ScoreForm,
+  entries: readonly ReadEntry[],
+  heading: string,
+): boolean {
+  const sum = items.reduce<Decimal | null>(
+    (all, { weight }) => (all === null || weight === null ? null : all.plus(weight)),
+    decimal(0),
+  );
+  if (items.length < 2 || sum?.eq(1) !== true) return false;
+  if (/加权|weighted/iu.test(foldWords(heading))) return true;
+  // 90 at a weight of 40% stands for 36 points: it is more than the 40 there could be.
+  return entries.some(({ cells, value }) => {
+    const weight = items[cells.item]?.weight ?? null;
+    return value !== null && weight !== null && value.gt(weight.times(100));
+  });
+}
