@@ -1,6 +1,7 @@
 import { readWorkbook } from '../../excel/readGrid';
 import { readRegisters } from '../../forms/registers/readRegister';
-import type { Bilingual, RegisterId } from '../../registers/Register';
+import type { Bilingual } from '../../registers/Register';
+import type { RegisterId } from '../../registers/RegisterId';
 import { registers } from '../../registers/registers';
 import { inPeopleTerms } from '../asAppError';
 

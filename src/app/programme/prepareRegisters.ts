@@ -1,7 +1,8 @@
 import { readWorkbook } from '../../excel/readGrid';
 import { readRegisters } from '../../forms/registers/readRegister';
 import { readTemplate } from '../../forms/template/readTemplate';
-import type { Register, RegisterId } from '../../registers/Register';
+import type { Register } from '../../registers/Register';
+import type { RegisterId } from '../../registers/RegisterId';
 import { registerOf, registers } from '../../registers/registers';
 import { planRegister } from '../../sheets/registers/planRegister';
 import { AppError } from '../AppError';

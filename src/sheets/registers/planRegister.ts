@@ -7,6 +7,7 @@ import { newSheet } from '../newSheet';
 import { dateSerial } from '../points/dateSerial';
 import type { BlockPlan, FormatPlan, PlannedValue, SheetPlan, ValidationPlan } from '../SheetPlan';
 import { headerLook, inputLook, noteLook, sheetLook } from '../template/sheetLook';
+import { rowHeight } from '../rowHeight';
 import { liaisonMatrix } from './liaisonMatrix';
 import { firstMarks, measureFormula, registerRange } from './measureFormula';
 import type { RegisterSheetOptions } from './RegisterSheetOptions';
@@ -65,6 +66,7 @@ export function planRegister(register: Register, options: RegisterSheetOptions):
     rowHeights: [
       { rows: '1', points: 28 },
       { rows: `${headerRow + 1}`, points: 24 },
+      ...tallRows(register, options.records ?? []),
     ],
     freeze: { rows: firstRow, columns: 1 },
     validations: columns.flatMap((column, index) =>
@@ -97,6 +99,21 @@ function recordBlocks(
         values: records.map((record) => [plannedValue(column, record[column.id] ?? null)]),
       },
     ];
+  });
+}
+
+/** Rows whose wrapped texts need more than a line: what a program writes does not grow by itself. */
+function tallRows(
+  { columns }: Register,
+  records: readonly Readonly<Record<string, RecordValue>>[],
+): SheetPlan['rowHeights'] {
+  return records.flatMap((record, index) => {
+    const points = rowHeight(
+      columns.flatMap(({ id, type, width }) =>
+        type.kind === 'text' ? [[record[id] ?? null, width * 0.9] as const] : [],
+      ),
+    );
+    return points > ONE_LINE ? [{ rows: `${registerLayout.firstRow + index + 1}`, points }] : [];
   });
 }
 

@@ -11,7 +11,7 @@ import { newSheet } from '../newSheet';
 import type { FormatPlan, PlannedValue, SheetPlan } from '../SheetPlan';
 import { headerLook, noteLook } from '../template/sheetLook';
 import { ruleText } from '../template/ruleText';
-import { rowHeight } from './rowHeight';
+import { rowHeight } from '../rowHeight';
 
 /** Puts a step of an explanation into words. */
 export type Say = (step: ExplanationStep) => string;

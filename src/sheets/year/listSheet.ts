@@ -4,7 +4,7 @@ import { look } from '../look';
 import { changeSheet, newSheet } from '../newSheet';
 import type { BlockPlan, FormatPlan, PlannedValue, SheetPlan } from '../SheetPlan';
 import { noteLook, sheetLook } from '../template/sheetLook';
-import { rowHeight } from './rowHeight';
+import { rowHeight } from '../rowHeight';
 
 /** A sheet that is a list under a header, to which lines are added over time. */
 export interface ListSheet<K extends string> {

@@ -1,4 +1,4 @@
-import type { PlannedValue } from '../SheetPlan';
+import type { PlannedValue } from './SheetPlan';
 
 /**
  * The height in points that a row of wrapped texts needs, each in a cell so many points wide: merged
