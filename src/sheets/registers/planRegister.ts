@@ -12,6 +12,9 @@ import { liaisonMatrix } from './liaisonMatrix';
 import { firstMarks, measureFormula, registerRange } from './measureFormula';
 import type { RegisterSheetOptions } from './RegisterSheetOptions';
 
+/** The height of a row with one line of text, in points. */
+const ONE_LINE = 16;
+
 /** A register's sheet: header, choices and checks a cell, computed columns, summary. */
 export function planRegister(register: Register, options: RegisterSheetOptions): SheetPlan {
   const { columns } = register;
