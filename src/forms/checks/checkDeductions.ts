@@ -97,15 +97,20 @@ export const checkReasons: Check = (context) => {
     const { cells, deduction, bonus, score } = entry;
     const reason = told[index] ?? null;
     if (reason === null || cells.reason === null) return [];
-    const max = form.items[cells.item]?.max ?? null;
+    const item = form.items[cells.item];
+    const max = item?.max ?? null;
     const has = numberOf(score);
+    // A column of points taken off holds what was lost, whatever its maximum.
+    const isLoss = item?.sign === -1 || form.counting.base !== null;
     const off = deduction === null ? null : (deduction.score ?? decimal(0)).abs();
     const fromScore =
       form.layout.shape === 'event-log'
         ? has
-        : has !== null && max !== null
-          ? max.minus(has)
-          : null;
+        : isLoss
+          ? (has?.abs() ?? null)
+          : has !== null && max !== null
+            ? max.minus(has)
+            : null;
     const lost =
       off !== null && !off.eq(0)
         ? off

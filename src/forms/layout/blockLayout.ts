@@ -71,6 +71,7 @@ export function bodyRows(
     if (
       kind === 'maxima' ||
       kind === 'weights' ||
+      kind === 'thresholds' ||
       kind === 'repeated-header' ||
       kind === 'subtotal'
     )

@@ -69,6 +69,8 @@ function guess(header: HeaderColumn, text: HeaderText, evidence: ColumnEvidence)
   if (header.named === 'covered') return 'nothing';
   if (header.named !== 'own') return guessUnnamed(header, evidence);
   const role = headerRole(text.name);
+  // "自评（20%）" beside "领导评（50%）" counts: a weight says so.
+  if (role === 'selfScore' && text.weight !== null) return 'criterion';
   if (role !== null && !(text.max !== null && nonScoreRoles.has(role))) {
     return guessNamed(role, header, evidence);
   }

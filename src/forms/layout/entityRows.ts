@@ -69,7 +69,12 @@ export function entityRows(
       weightRow = row;
       continue;
     }
-    if (kind === 'subtotal' || kind === 'repeated-header' || kind === 'weights') {
+    if (
+      kind === 'subtotal' ||
+      kind === 'repeated-header' ||
+      kind === 'weights' ||
+      kind === 'thresholds'
+    ) {
       leftOut.push(row);
       continue;
     }

@@ -111,7 +111,12 @@ export function itemRows(
       }
       continue;
     }
-    if (kind === 'maxima' || kind === 'weights' || kind === 'repeated-header') {
+    if (
+      kind === 'maxima' ||
+      kind === 'weights' ||
+      kind === 'thresholds' ||
+      kind === 'repeated-header'
+    ) {
       roles.push({
         role: kind === 'maxima' ? 'maximum' : kind === 'weights' ? 'weight' : 'left-out',
         row,

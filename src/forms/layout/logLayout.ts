@@ -38,24 +38,17 @@ export function logLayout(view: SheetView, fields: TableFields): LayoutReading |
   const { columns, header, sample } = fields;
   const points = pointColumns(columns);
   if (points.size === 0) return null;
-  const names = naming
-    .map((guess) => columns.find((column) => column.guess === guess))
-    .find((column) => column !== undefined && !isBlock(view, column, columns, sample));
-  if (names === undefined) return null;
+  const candidates = naming.flatMap((guess) => {
+    const named = columns.find((column) => column.guess === guess);
+    return named === undefined || isBlock(view, named, columns, sample) ? [] : [named];
+  });
+  // Where every line names another person, the teams they belong to are what comes back.
+  const dated = columns.some(({ guess }) => guess === 'date');
+  const repeats = (names: ColumnReading): boolean =>
+    comeBack(view, fields, points, names.header.column);
+  const names = candidates.find(repeats);
+  if (names === undefined || (names !== candidates[0] && !dated)) return null;
   const column = names.header.column;
-  const seen = new Map<string, number>();
-  let filled = 0;
-  let before = '';
-  // Of many people none may come back within the first rows.
-  for (const row of bodyRows(view, fields, mostLines)) {
-    const own = foldText(textOf(shownAt(view, row, column)));
-    // A line without a name goes with the one above, where it has points.
-    const name = own === '' && hasPoints(view, points, row) ? before : own;
-    if (name === '') continue;
-    before = name;
-    filled++;
-    seen.set(name, (seen.get(name) ?? 0) + 1);
-  }
   const tells = columns.some(
     ({ guess, text }) =>
       guess === 'date' ||
@@ -63,7 +56,7 @@ export function logLayout(view: SheetView, fields: TableFields): LayoutReading |
       guess === 'item' ||
       itemFieldRole(text.name) === 'standard',
   );
-  if (filled < 3 || !tells || seen.size > filled * 0.75) return null;
+  if (!tells) return null;
   if (columns.some(({ guess }) => guess === 'rank')) return null;
   const roles: FieldColumn[] = columns.map((reading): FieldColumn => {
     const at = reading.header.column;
@@ -90,6 +83,29 @@ export function logLayout(view: SheetView, fields: TableFields): LayoutReading |
     weight: 0.9 + (points.size > 1 ? 0.1 : 0),
     doubts: [],
   };
+}
+
+/** Whether the names of a column come back, as they do in a log of at least three lines. */
+function comeBack(
+  view: SheetView,
+  fields: TableFields,
+  points: ReadonlyMap<number, FieldRole>,
+  column: number,
+): boolean {
+  const seen = new Set<string>();
+  let filled = 0;
+  let before = '';
+  // Of many people none may come back within the first rows.
+  for (const row of bodyRows(view, fields, mostLines)) {
+    const own = foldText(textOf(shownAt(view, row, column)));
+    // A line without a name goes with the one above, where it has points.
+    const name = own === '' && hasPoints(view, points, row) ? before : own;
+    if (name === '') continue;
+    before = name;
+    filled++;
+    seen.add(name);
+  }
+  return filled >= 3 && seen.size <= filled * 0.75;
 }
 
 /**

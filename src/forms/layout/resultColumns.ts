@@ -66,6 +66,9 @@ export function resultColumns(
   criteria = columns.filter(
     (column) => column !== total && (column.guess === 'criterion' || column.guess === 'score'),
   );
+  const counts = criteria.filter((column) => isCounted(column, criteria));
+  for (const column of counts) demoted.set(column.header.column, 'attribute');
+  criteria = criteria.filter((column) => !counts.includes(column));
 
   // "扣分合计" at the end, where nothing else is a total, is one.
   const [subtotal, ...subtotals] = of('subtotal');
@@ -141,6 +144,18 @@ export function resultColumns(
   for (const other of grades) if (other !== grade) demoted.set(other.header.column, 'attribute');
   if (grade !== null) reasons.push({ code: 'grade-by-header', params: { cell: addressOf(grade) } });
   return { criteria, total, rank, grade, demoted, reasons, doubtful };
+}
+
+/** "违章次数" beside "违章扣分": how often it happened, of which the other tells the points. */
+function isCounted({ text }: ColumnReading, criteria: readonly ColumnReading[]): boolean {
+  const stem = text.name.replace(/(?:次数|项数|件数|人次|起数|条数|个数|台次|数量?)$/u, '');
+  if (text.max !== null || stem === '' || stem === text.name) return false;
+  return criteria.some(
+    (other) =>
+      other.text.name !== text.name &&
+      other.text.name.startsWith(stem) &&
+      /(?:扣|加|得|奖|减)分$/u.test(other.text.name),
+  );
 }
 
 /** True for "组内排名" and "车间内名次": a place among a part of the teams only. */

@@ -6,6 +6,7 @@ import {
   maximumRowWords,
   rankRowWords,
   subtotalRowWords,
+  thresholdRowWords,
   weightRowWords,
 } from '../words/rowWords';
 import type { HeaderShape } from './headerShape';
@@ -18,6 +19,7 @@ export type RowKind =
   | 'blank'
   | 'maxima'
   | 'weights'
+  | 'thresholds'
   | 'closing'
   | 'ranks'
   | 'subtotal'
@@ -34,6 +36,7 @@ export interface ColumnSpan {
 
 const maximumWords = new Set(maximumRowWords);
 const weightWords = new Set(weightRowWords);
+const thresholdWords = new Set(thresholdRowWords);
 const closingWords = new Set(closingRowWords);
 const subtotalWords = new Set(subtotalRowWords);
 const rankWords = new Set(rankRowWords);
@@ -77,6 +80,7 @@ export function rowKind(
     .replace(/:$/u, '');
   if (maximumWords.has(folded) && numbers > 0) return 'maxima';
   if (weightWords.has(folded) && filled > 1) return 'weights';
+  if (thresholdWords.has(folded) && numbers > 0) return 'thresholds';
   if (rankWords.has(folded)) return 'ranks';
   if (subtotalWords.has(folded) || /小计$/u.test(folded)) return 'subtotal';
   if (closingWords.has(folded)) return 'closing';

@@ -6,6 +6,7 @@ import { plainSum } from '../totals/counting';
 import type { Reason } from '../Reason';
 import { foldWords } from '../words/headerRole';
 import { headerText } from '../words/headerText';
+import { itemFieldRole } from '../words/itemWords';
 import { numberAt } from '../layout/numberAt';
 import type {
   EntityResults,
@@ -98,10 +99,38 @@ export function buildBlocks(view: SheetView, layout: TableLayout): BuiltForm | n
     date: cell(row, all('date')[0]),
   });
   const reviews = labels.length > 1 && labels.every((one) => isReview(one));
+  const fieldRows =
+    !reviews && !byField && labels.length > 1 && labels.every((one) => entryField(one) !== null);
   const hasSelf = reviews && labels.some((one) => isSelf(one));
   let added = false;
   blocks.forEach(({ rows }, entity) => {
     const seen = new Set<string>();
+    if (fieldRows && label !== null) {
+      const fieldRow = (...roles: readonly FieldRole[]): number | undefined =>
+        rows.find((row) => {
+          const role = entryField(textOf(shownAt(view, row, label)));
+          return role !== null && roles.includes(role);
+        });
+      for (const column of criteria) {
+        const field = (...roles: readonly FieldRole[]): SheetCell | null => {
+          const row = fieldRow(...roles);
+          return row === undefined ? null : cell(row, column);
+        };
+        entries.push({
+          entity,
+          item: itemOf(`${column}`, () => ({ ...blank, ...heading(column) })),
+          score: field('reviewedScore', 'score'),
+          weighted: null,
+          self: field('selfScore'),
+          deduction: field('deduction'),
+          bonus: field('bonus'),
+          reason: field('reason', 'remark'),
+          basis: field('basis'),
+          date: null,
+        });
+      }
+      return;
+    }
     for (const row of rows) {
       const text = label === null ? '' : headerText(textOf(shownAt(view, row, label))).name;
       if (byField) {
@@ -275,6 +304,23 @@ function labelsOf(view: SheetView, column: number, blocks: readonly Block[]): st
       ),
     ),
   ];
+}
+
+const entryFields: ReadonlySet<FieldRole> = new Set<FieldRole>([
+  'score',
+  'reviewedScore',
+  'selfScore',
+  'deduction',
+  'bonus',
+  'reason',
+  'basis',
+  'remark',
+]);
+
+/** The part of an entry that a label in a block names: 得分, 扣分, 扣分原因. Null for an item's name. */
+function entryField(text: string): FieldRole | null {
+  const role = itemFieldRole(headerText(text).name);
+  return role !== null && entryFields.has(role) ? role : null;
 }
 
 function isSelf(text: string): boolean {

@@ -75,7 +75,19 @@ export function doubtsOf(
   const hasBase = results.criteria.some(({ text }) =>
     /^(?:基础|基本|起评|起始|底)分/u.test(foldWords(text.name)),
   );
-  if (deductions.length > 0 && !(hasBase && deductions.length < results.criteria.length)) {
+  // "小计" of the scores left of them: they are taken from that.
+  const firstOff = deductions[0]?.header.column ?? 0;
+  const hasSum = columns.some(
+    ({ guess, header }) =>
+      guess === 'subtotal' &&
+      header.column < firstOff &&
+      results.criteria.some((one) => one.header.column < header.column),
+  );
+  if (
+    deductions.length > 0 &&
+    !hasSum &&
+    !(hasBase && deductions.length < results.criteria.length)
+  ) {
     found.push({
       code: 'has-deductions',
       params: { columns: deductions.map(({ header }) => columnLetters(header.column)).join(',') },

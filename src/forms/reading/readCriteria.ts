@@ -29,9 +29,14 @@ export function readCriteria(
   return columns.map((column) => {
     const { header, text, evidence } = column;
     const group = header.group === null ? null : headerText(header.group);
+    // "安全（30分）" over 扣分 and 原因: the heading is what is scored, by what is taken off it.
+    const isOnlyOfGroup =
+      group?.max != null &&
+      isDeductionWord(text.name) &&
+      columns.filter((other) => other.header.group === header.group).length === 1;
     const isScoreOfGroup = group !== null && column.guess === 'criterion' && isScoreWord(text.name);
     const ownMax = text.bare && numbering ? null : text.max;
-    const headerMax = ownMax ?? (isScoreOfGroup ? group.max : null);
+    const headerMax = ownMax ?? (isScoreOfGroup || isOnlyOfGroup ? (group?.max ?? null) : null);
     const cell = header.cell ?? { row: body.rows[0] ?? 0, column: header.column };
     const maxCell = ownMax === null && headerMax !== null ? header.groupCell : cell;
     const rowMax = numberAt(view, body.maxRow, header.column);
@@ -68,6 +73,10 @@ function isScoreWord(name: string): boolean {
   return /^(?:(?:审核|考核|考评|核定|评定|实际|实)?得分|审核|考核|复核|核定|评定|分数|成绩|评分|打分|积分|考核分|审核分|score|points?|marks?)$/u.test(
     foldWords(name),
   );
+}
+
+function isDeductionWord(name: string): boolean {
+  return /^(?:(?:应|实)?扣分值?|扣减分?|deductions?|pointslost)$/u.test(foldWords(name));
 }
 
 function numberAt(view: SheetView, row: number | null, column: number): Decimal | null {

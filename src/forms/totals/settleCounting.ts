@@ -17,6 +17,8 @@ const judge =
   /^(?:评委|裁判|考官|评审|评分员|judge)[\s#]*[\dA-Z一二三四五六七八九十]*号?(?:评分|打分)?$/iu;
 const trims = /去掉?.{0,4}(?:最高|最低)|(?:drop|without|excluding)\s.*(?:highest|lowest)/iu;
 const usualBase = decimal(100);
+const baseWords =
+  /(?:满分|基础分|基准分|基本分|底分|起评分|初始分|总分|(?:full|base)\s*(?:marks?|score|points?))\D{0,4}?(\d{2,3})(?:\s*分|\s*points?|\D|$)/iu;
 
 /**
  * How a form's entries make its totals. Totals that stand there decide, where one way of counting
@@ -50,28 +52,69 @@ export function settleCounting(view: SheetView, given: ScoreForm): ScoreForm {
   if (given.items.length >= 3 && given.items.every(({ name }) => judge.test(name))) {
     return judged(view, given, cell);
   }
+  const labels = [cell.text, ...given.sums.map(({ label }) => label)];
+  const sumsDeductions = labels.some((label) => /扣|deduct|penalt/iu.test(label));
   if (deductions && given.items.length > 1) {
-    const labels = [cell.text, ...given.sums.map(({ label }) => label)];
-    if (labels.some((label) => /扣|deduct|penalt/iu.test(label)))
-      return { ...given, better: 'lower' };
+    if (sumsDeductions) return { ...given, better: 'lower' };
     const maxima = given.items.reduce<Decimal | null>(
       (sum, { max }) => (sum === null || max === null ? null : sum.plus(max)),
       decimal(0),
     );
-    const base = maxima ?? usualBase;
+    const counting = fromBase(statedBase(view, given), maxima);
     return {
       ...given,
-      counting: { by: 'sum', base },
+      counting: counting.counting,
       items: given.items.map((item) => ({ ...item, sign: -1 as const })),
-      reasons: [
-        ...without('has-deductions'),
-        { code: 'base-assumed', params: { base: base.toString() } },
-      ],
+      reasons: [...without('has-deductions'), counting.reason],
     };
+  }
+  const isScore = /得分|总分|成绩|score|points/iu.test(foldWords(cell.text));
+  if (isScore && !sumsDeductions && given.items.length > 1 && onlyTakenOff(entries)) {
+    const { counting, reason } = fromBase(statedBase(view, given), null);
+    return { ...given, counting, reasons: [...given.reasons, reason] };
   }
   return weightsProven(given, entries, cell.text)
     ? { ...given, reasons: without('weights-found') }
     : given;
+}
+
+/**
+ * What deductions are taken from: the base that the sheet states, or maxima that are 100 together;
+ * else what is usual, which is a doubt.
+ */
+function fromBase(
+  stated: Decimal | null,
+  maxima: Decimal | null,
+): { readonly counting: Counting; readonly reason: Reason } {
+  const known = stated ?? (maxima?.eq(usualBase) === true ? maxima : null);
+  const base = known ?? maxima ?? usualBase;
+  return {
+    counting: { by: 'sum', base },
+    reason: {
+      code: known === null ? 'base-assumed' : 'total-from-base',
+      params: { base: base.toString() },
+    },
+  };
+}
+
+/** The points a title or a note says everybody begins with: "满分100分", "基础分 100". Null where none does. */
+function statedBase(view: SheetView, { area }: ScoreForm): Decimal | null {
+  const { used } = view;
+  for (let row = used.row; row < used.row + used.rows; row++) {
+    if (row > area.row && row < area.row + area.rows) continue;
+    for (let column = used.column; column < used.column + used.columns; column++) {
+      const value = valueAt(view.grid, row, column);
+      const stated = typeof value === 'string' ? baseWords.exec(value.normalize('NFKC')) : null;
+      if (stated !== null) return decimal(stated[1] ?? '0');
+    }
+  }
+  return null;
+}
+
+/** Entries that were all written as negative numbers, or 0. */
+function onlyTakenOff(entries: readonly ReadEntry[]): boolean {
+  const values = entries.flatMap(({ value }) => (value === null ? [] : [value]));
+  return values.some((value) => value.lt(0)) && values.every((value) => value.lte(0));
 }
 
 interface Heading {
@@ -188,14 +231,30 @@ function isDeductionItem({ name, group }: ScoreForm['items'][number]): boolean {
   return namesDeduction(own) || (group !== null && namesDeduction(group));
 }
 
-/** What the total's column is headed, and where; "" for a place beside the table or a row. */
+/** What the total's column or row is headed, and where; "" for a place beside the table. */
 function totalHeading(view: SheetView, form: ScoreForm): Heading {
   const { layout } = form;
   const column = layout.columns.find(({ role }) => role === 'total')?.column;
-  if (column === undefined) return { text: '', cell: '' };
+  if (column === undefined) return rowHeading(view, form);
   for (let row = layout.headerBottom; row >= Math.max(0, layout.headerTop); row--) {
     const text = textOf(shownAt(view, row, column));
     if (text !== '') return { text, cell: cellAddress(anchorOf(view, row, column)) };
+  }
+  return { text: '', cell: '' };
+}
+
+/** The label of the row the totals stand in, where items stand in rows. */
+function rowHeading(view: SheetView, { layout, rows, area }: ScoreForm): Heading {
+  const row =
+    layout.shape === 'items-in-rows' ? rows.find(({ role }) => role === 'total') : undefined;
+  for (
+    let column = area.column;
+    row !== undefined && column < area.column + area.columns;
+    column++
+  ) {
+    const value = valueAt(view.grid, row.row, column);
+    if (typeof value === 'string' && value.trim() !== '')
+      return { text: value.trim(), cell: cellAddress({ row: row.row, column }) };
   }
   return { text: '', cell: '' };
 }

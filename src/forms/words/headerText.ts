@@ -25,6 +25,8 @@ const weightForms = [
     'iu',
   ),
   /(?:权重|權重|比重|占比|weight)\s*[:=]?\s*(\d{1,3}(?:\.\d+)?)\s*%/iu,
+  // "安全 40%"; a rate to reach ("合格率98%", "完成计划≥95%") is none.
+  /(?<=[\p{L})]\s*[-:]?\s*)(?<!(?:[率扣减減加奖罚超达到于於前后後]|合格|完成|ratio|rate|above|below|over|under|least|most|by)\s*[-:]?\s*)(?<![\d.])(\d{1,3}(?:\.\d+)?)\s*%\s*$/iu,
 ];
 const shareForms = [
   new RegExp(`${open}(?:权重|權重|比重|系数|weight)\\s*[:=]?\\s*(0?\\.\\d+)${close}`, 'iu'),
@@ -37,6 +39,8 @@ const maximumForms = [
   new RegExp(`(?<![\\d.第])${range}${number}${unit}(?:\\s*满分)?\\s*$`, 'iu'),
   new RegExp(`\\s*/\\s*${number}(?:${unit})?\\s*$`, 'iu'),
 ];
+/** "安全生产\n30": a number on a line of its own. */
+const ownLine = /^(.*\D)\s*\n\s*(\d{1,3}(?:\.\d+)?)\s*$/su;
 const bareForm = new RegExp(`${open}${range}${number}${close}\\s*$`, 'u');
 
 /**
@@ -45,7 +49,8 @@ const bareForm = new RegExp(`${open}${range}${number}${close}\\s*$`, 'u');
  * ("每次扣2分", "第3周", "2024年") are left in the name.
  */
 export function headerText(text: string): HeaderText {
-  let rest = text
+  const lines = ownLine.exec(text.normalize('NFKC').trim());
+  let rest = (lines === null ? text : `${lines[1] ?? ''} (${lines[2] ?? ''})`)
     .normalize('NFKC')
     .replace(/[\s\u200B-\u200F\uFEFF]+/gu, ' ')
     .trim();

@@ -32,7 +32,9 @@ export function labelRole(label: string): LabelRole | null {
   const own = byLabel.get(folded) ?? byLabel.get(folded.replace(/\([^)]*\)$/u, ''));
   if (own !== undefined) return own;
   if (/小计(?:\([^)]*\))?$/u.test(folded)) return 'subtotal';
-  return /^[\p{sc=Han}]{0,6}(?:总分|总得分|合计|总计)(?:\([^)]*\)|\d+分)?$/u.test(folded)
+  return /^[\p{sc=Han}]{0,6}(?:总分|总得分|合计|总计|加权(?:总分|得分|分))(?:\([^)]*\)|\d+分)?$/u.test(
+    folded,
+  )
     ? 'total'
     : null;
 }

@@ -45,6 +45,27 @@ export const weightRowWords: readonly string[] = [
   'weight(%)',
 ];
 
+/** Rows of what is to be reached, under the header: they bound nothing and name nobody. */
+export const thresholdRowWords: readonly string[] = [
+  '合格分',
+  '合格线',
+  '合格标准',
+  '及格分',
+  '及格线',
+  '达标分',
+  '达标线',
+  '达标值',
+  '最低要求',
+  '目标分',
+  '目标值',
+  '控制目标',
+  'target',
+  'targets',
+  'passmark',
+  'passingscore',
+  'minimumscore',
+];
+
 /** Sums and statistics that end the table. */
 export const closingRowWords: readonly string[] = [
   '合计',
