@@ -9,6 +9,7 @@ import { freePlaces } from '../layout/freePlaces';
 import { itemFieldRole } from '../words/itemWords';
 import { itemRows } from '../layout/itemRows';
 import type { ItemRows } from '../layout/itemRows';
+import { foldWords } from '../words/headerRole';
 import { readItemRows } from './readItemRows';
 import type {
   EntityResults,
@@ -111,7 +112,11 @@ export function buildItems(view: SheetView, layout: TableLayout): BuiltForm | nu
     })),
   );
   // A sum under 扣分 is the sum of what was taken off, no total.
-  const columnsOfResults = entityFields.map(({ score, weighted }) => weighted ?? score);
+  // "得分" under a form that has 扣分 only is what is left, in the one column there is.
+  const scoreRow = saysScore(rows.totalLabel);
+  const columnsOfResults = entityFields.map(
+    ({ score, weighted, deduction }) => weighted ?? score ?? (scoreRow ? deduction : null),
+  );
   const missing = single
     ? { total: rows.totalRow, rank: null }
     : freePlaces(view, rows, columnsOfResults, fields.span.first);
@@ -178,7 +183,14 @@ export function buildItems(view: SheetView, layout: TableLayout): BuiltForm | nu
       ...(rows.totalRow === null ? heading(missing.total, 'total') : []),
       ...(rows.rankRow === null ? heading(missing.rank, 'rank') : []),
     ],
-    sums: sumsOf(rows, entityFields, maximum, cellOf),
+    sums: sumsOf(
+      scoreRow && entityFields.every(({ score, weighted }) => (weighted ?? score) === null)
+        ? { ...rows, totalRow: null }
+        : rows,
+      entityFields,
+      maximum,
+      cellOf,
+    ),
     rows: rows.roles,
     counting: plainSum,
     said: null,
@@ -261,6 +273,11 @@ function withColumn(before: EntityColumns, role: FieldRole, column: number): Ent
     default:
       return { ...before, score: before.score ?? column };
   }
+}
+
+/** True for the label of a row of what was scored: "得分", "实得分"; a 合计 may be of anything. */
+function saysScore(label: string): boolean {
+  return /^(?:实际?|最后|最终|本月|考核|考评)?得分$|^(?:final)?score$/u.test(foldWords(label));
 }
 
 /** Subtotal rows and the total row, over maxima and every column of entries. */

@@ -18,7 +18,7 @@ const judge =
 const trims = /去掉?.{0,4}(?:最高|最低)|(?:drop|without|excluding)\s.*(?:highest|lowest)/iu;
 const usualBase = decimal(100);
 const baseWords =
-  /(?:满分|基础分|基准分|基本分|底分|起评分|初始分|总分|(?:full|base)\s*(?:marks?|score|points?))\D{0,4}?(\d{2,3})(?:\s*分|\s*points?|\D|$)/iu;
+  /(?:满分|基础分|基准分|基本分|底分|起评分|初始分|总分|out\s*of|(?:full|base)\s*(?:marks?|score|points?))\D{0,4}?(\d{2,3})(?:\s*分|\s*points?|\D|$)/iu;
 
 /**
  * How a form's entries make its totals. Totals that stand there decide, where one way of counting
@@ -28,13 +28,17 @@ export function settleCounting(view: SheetView, given: ScoreForm): ScoreForm {
   const head: ScoreForm = { ...given, entries: given.entries.filter(({ entity }) => entity < 100) };
   const entries = readEntries(head, [view.grid]);
   const own = agreement(view, head, entries);
-  const deductions = given.items.length > 0 && given.items.every(isDeductionItem);
+  const onlyDeductions = given.items.length > 0 && given.items.every(isDeductionItem);
+  // 加分 beside them is no score either: both are reckoned from a base.
+  const deductions =
+    given.items.some(isDeductionItem) &&
+    given.items.every((item) => isDeductionItem(item) || namesBonus(item.name));
   const cell = totalHeading(view, given);
   const without = (...codes: readonly string[]): Reason[] =>
     given.reasons.filter(({ code }) => !codes.includes(code));
   if (own === 'all') {
     const reasons = given.reasons.filter(({ code }) => !totalDoubts.has(code));
-    return { ...given, reasons, better: deductions ? 'lower' : given.better };
+    return { ...given, reasons, better: onlyDeductions ? 'lower' : given.better };
   }
   if (own !== 'unknown') {
     const other = ways(view, head, entries, deductions).find(
@@ -55,7 +59,7 @@ export function settleCounting(view: SheetView, given: ScoreForm): ScoreForm {
   const labels = [cell.text, ...given.sums.map(({ label }) => label)];
   const sumsDeductions = labels.some((label) => /扣|deduct|penalt/iu.test(label));
   if (deductions && given.items.length > 1) {
-    if (sumsDeductions) return { ...given, better: 'lower' };
+    if (sumsDeductions && onlyDeductions) return { ...given, better: 'lower' };
     const maxima = given.items.reduce<Decimal | null>(
       (sum, { max }) => (sum === null || max === null ? null : sum.plus(max)),
       decimal(0),
@@ -64,7 +68,7 @@ export function settleCounting(view: SheetView, given: ScoreForm): ScoreForm {
     return {
       ...given,
       counting: counting.counting,
-      items: given.items.map((item) => ({ ...item, sign: -1 as const })),
+      items: given.items.map(takenOff),
       reasons: [...without('has-deductions'), counting.reason],
     };
   }
@@ -141,7 +145,7 @@ function ways(
   const base = deductions ? baseOf(view, form, entries) : null;
   if (base !== null) {
     const counting: Counting = { by: 'sum', base };
-    const items = form.items.map((item) => ({ ...item, sign: -1 as const }));
+    const items = form.items.map(takenOff);
     found.push({
       form: { ...form, counting, items },
       reason: () => ({ code: 'total-from-base', params: { base: base.toString() } }),
@@ -224,6 +228,14 @@ function baseOf(view: SheetView, form: ScoreForm, entries: readonly ReadEntry[])
   const [first, ...rest] = bases;
   if (first === undefined || rest.length === 0 || first.lte(0)) return null;
   return rest.every((base) => base.minus(first).abs().lt(0.006)) ? first.round(2) : null;
+}
+
+function takenOff(item: ScoreForm['items'][number]): ScoreForm['items'][number] {
+  return isDeductionItem(item) ? { ...item, sign: -1 } : item;
+}
+
+function namesBonus(name: string): boolean {
+  return /^(?:加|奖|奖励|附加)分?(?:项|值|合计)?$|加分$|^bonus(?:points?)?$/u.test(foldWords(name));
 }
 
 function isDeductionItem({ name, group }: ScoreForm['items'][number]): boolean {

@@ -16,11 +16,11 @@ export const recognitionEn = {
   'notForm.no-entities':
     'There are no teams or people under the header of sheet “{sheet}”. Enter their names first.',
   'notForm.items-in-rows':
-    'Sheet “{sheet}” has its criteria in rows, which cannot be read yet. Use teams in rows and criteria in columns, or the template.',
+    'Sheet “{sheet}” has its criteria in rows, but no column of scores was found. Name the teams, or “Score”, in the header, and enter numbers.',
   'notForm.event-log':
-    'Sheet “{sheet}” looks like a log with several rows for each person, which cannot be read yet. Sum it up to one row each.',
+    'Sheet “{sheet}” looks like a log of points, but its columns of names and points were not found. Call them “Name” and “Deduction”.',
   'notForm.merged-blocks':
-    'On sheet “{sheet}” each team takes several merged rows, which cannot be read yet. Unmerge them and use one row for each team.',
+    'On sheet “{sheet}” each team takes several merged rows, but no column of scores was found. Call it “Score”, or use one row for each team.',
   'notForm.tables-side-by-side':
     'Sheet “{sheet}” has two tables side by side, and it is not clear which to use. Put them on two sheets.',
   'notForm.code-list':
