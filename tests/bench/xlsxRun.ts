@@ -9,10 +9,12 @@ async function measure(): Promise<void> {
   const [, , who, source = '', target = ''] = process.argv;
   const run = who === 'ours' ? await ours() : await exceljs();
   const start = performance.now();
+  const before = process.cpuUsage();
   await run(source, target);
   const milliseconds = performance.now() - start;
+  const { user, system } = process.cpuUsage(before);
   const megabytes = process.resourceUsage().maxRSS / 1024;
-  process.stdout.write(JSON.stringify({ milliseconds, megabytes }));
+  process.stdout.write(JSON.stringify({ milliseconds, cpu: (user + system) / 1000, megabytes }));
 }
 
 type Run = (source: string, target: string) => Promise<void> | void;

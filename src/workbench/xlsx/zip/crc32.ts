@@ -1,3 +1,5 @@
+import { nodeZlib } from './nodeZlib';
+
 const TABLE = makeTable();
 
 function makeTable(): Uint32Array {
@@ -12,6 +14,7 @@ function makeTable(): Uint32Array {
 
 /** The CRC-32 of the bytes as zip files hold it (unsigned). */
 export function crc32(bytes: Uint8Array): number {
+  if (nodeZlib?.crc32 !== undefined) return nodeZlib.crc32(bytes);
   let crc = 0xffffffff;
   for (let index = 0; index < bytes.length; index++) {
     crc = (TABLE[(crc ^ (bytes[index] ?? 0)) & 0xff] ?? 0) ^ (crc >>> 8);

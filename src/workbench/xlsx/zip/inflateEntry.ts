@@ -1,6 +1,6 @@
-import { inflateSync } from 'fflate';
 import { XlsxError } from '../XlsxError';
 import { crc32 } from './crc32';
+import { inflated } from './deflation';
 import type { ZipEntry } from './ZipEntry';
 
 /**
@@ -8,7 +8,7 @@ import type { ZipEntry } from './ZipEntry';
  * the directory promised; never more memory than the declared size is used.
  */
 export function inflateEntry(entry: ZipEntry): Uint8Array {
-  const bytes = entry.method === 0 ? entry.data : inflated(entry);
+  const bytes = entry.method === 0 ? entry.data : unpacked(entry);
   if (bytes.length !== entry.size) {
     throw new XlsxError('damaged', 'An entry has another size than declared', { part: entry.name });
   }
@@ -18,10 +18,9 @@ export function inflateEntry(entry: ZipEntry): Uint8Array {
   return bytes;
 }
 
-function inflated(entry: ZipEntry): Uint8Array {
+function unpacked(entry: ZipEntry): Uint8Array {
   try {
-    // One byte more than declared: what does not fit the declared size shows as a longer result.
-    return inflateSync(entry.data, { out: new Uint8Array(entry.size + 1) });
+    return inflated(entry.data, entry.size);
   } catch (error) {
     throw new XlsxError('damaged', 'An entry cannot be unpacked', {
       part: entry.name,

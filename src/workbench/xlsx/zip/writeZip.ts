@@ -1,5 +1,5 @@
-import { deflateSync } from 'fflate';
 import { crc32 } from './crc32';
+import { deflated } from './deflation';
 import type { ZipEntry } from './ZipEntry';
 
 /** 1 January 1980, the zip format's first day: a new entry gives away no clock. */
@@ -7,7 +7,7 @@ const FIRST_DAY = 0x00210000;
 
 /** A deflated entry of the given content; `like` lends its time and attributes. */
 export function packEntry(name: string, bytes: Uint8Array, like?: ZipEntry): ZipEntry {
-  const data = deflateSync(bytes, { level: 6 });
+  const data = deflated(bytes);
   return {
     name,
     method: 8,
