@@ -10,8 +10,6 @@ import type { YearRequest } from './YearRequest';
 
 /** Rows left free for members who join, and for events. */
 const FREE = { members: 5, events: 400 };
-/** What fits a page of the board. */
-const MAX_BOARD_TEAMS = 12;
 
 /** Everything a new year's workbook is made of, as one plan. */
 export function planYear(request: YearRequest): WorkbookPlan {
@@ -23,7 +21,7 @@ export function planYear(request: YearRequest): WorkbookPlan {
       sheets: [
         dashboardSheet({
           year,
-          teams: Math.min(MAX_BOARD_TEAMS, teams.length),
+          teams: teams.length,
           withPoints: true,
         }),
       ],

@@ -6,16 +6,49 @@ import { look } from '../look';
 import { newSheet } from '../newSheet';
 import { pointsNames } from '../points/pointsNames';
 import type { ChartPlan, FormatPlan, PlannedValue, SheetPlan } from '../SheetPlan';
-import { registerRange } from '../registers/measureFormula';
+import { measureFormula, registerRange } from '../registers/measureFormula';
 import { headerLook, noteLook } from '../template/sheetLook';
 
 /** What the board is made for. */
 export interface DashboardOptions {
   readonly year: number;
-  /** How many teams it lists, at most 12 for one page. */
+  /** How many teams it lists. */
   readonly teams: number;
   /** Member points are in the workbook too. */
   readonly withPoints: boolean;
+}
+
+/** Up to so many teams the charts stand below the tables; with more, beside them, to fit the page. */
+const FEW_TEAMS = 12;
+/** Columns the charts take beside the tables. */
+const CHART_COLUMNS = 8;
+
+/** Where what depends on the number of teams stands; zero-based. */
+function placesOf({ teams }: DashboardOptions) {
+  const { columns, teams: teamRows } = dashboardLayout;
+  const width = columns.points + 1;
+  const months = monthsHeaderRow(teams);
+  const statement = months + 13;
+  const beside = teams > FEW_TEAMS;
+  return {
+    width,
+    months,
+    statement,
+    ratios: statement + 1,
+    moves: beside ? width + CHART_COLUMNS + 2 : width + 1,
+    charts: beside
+      ? {
+          first: { row: teamRows.headerRow, column: width + 1 },
+          rows: Math.floor((statement - teamRows.headerRow) / 2),
+          columns: CHART_COLUMNS,
+        }
+      : { first: { row: statement + 3, column: 0 }, rows: 15, columns: width },
+    beside,
+    printed: {
+      rows: beside ? statement + 2 : statement + 18,
+      columns: beside ? width + 1 + CHART_COLUMNS : width,
+    },
+  };
 }
 
 const range = (register: string, column: string): string =>
@@ -27,11 +60,8 @@ const range = (register: string, column: string): string =>
  */
 export function dashboardSheet(options: DashboardOptions): SheetPlan {
   const { year, teams } = options;
-  const { columns, teams: teamRows } = dashboardLayout;
-  const months = monthsHeaderRow(teams);
-  const width = columns.points + 1;
-  const statement = months + 13;
-  const chartRow = statement + 2;
+  const { teams: teamRows } = dashboardLayout;
+  const { width, months, statement, ratios, moves, printed, beside } = placesOf(options);
   const header = [
     '班组',
     ...boardCategories,
@@ -79,17 +109,23 @@ export function dashboardSheet(options: DashboardOptions): SheetPlan {
         at: cellAddress({ row: statement, column: 0 }),
         values: [[{ formula: together(options) }]],
       },
+      {
+        at: cellAddress({ row: ratios, column: 0 }),
+        values: [[{ formula: keyRatios() }]],
+      },
       // What moved against the month before, for counting: +1, 0, −1.
       {
-        at: cellAddress({ row: months, column: width + 1 }),
+        at: cellAddress({ row: months, column: moves }),
         values: [
           ['考评升降', '活动升降', '积分升降'],
           ...Array.from({ length: 12 }, (_, index) => moved(options, index)),
         ],
       },
     ],
-    formats: looks(options, statement),
-    merges: [areaAddress({ row: statement, column: 0, rows: 1, columns: width })],
+    formats: looks(options),
+    merges: [statement, ratios].map((row) =>
+      areaAddress({ row, column: 0, rows: 1, columns: width }),
+    ),
     columnWidths: [
       { columns: 'A', points: 66 },
       { columns: 'B:G', points: 52 },
@@ -97,29 +133,55 @@ export function dashboardSheet(options: DashboardOptions): SheetPlan {
       { columns: 'J:L', points: 96 },
       { columns: 'M', points: 56 },
       { columns: 'N', points: 20 },
-      { columns: 'O:Q', points: 54 },
+      ...(beside ? [{ columns: `O:${columnLetters(width + CHART_COLUMNS)}`, points: 54 }] : []),
+      { columns: `${columnLetters(moves)}:${columnLetters(moves + 2)}`, points: 54 },
     ],
     rowHeights: [
       { rows: '1', points: 30 },
-      { rows: `${statement + 1}`, points: 34 },
+      { rows: `${statement + 1}:${ratios + 1}`, points: 34 },
     ],
-    charts: charts(options, chartRow),
+    charts: charts(options),
     page: {
       orientation: 'landscape',
       fitToWidth: true,
       fitToHeight: true,
-      area: areaAddress({ row: 0, column: 0, rows: chartRow + 15, columns: width }),
+      area: areaAddress({ row: 0, column: 0, ...printed }),
     },
     tabColor: '#B23A48',
   });
 }
 
-/** "27/30 90.0%", or — where there is nothing to divide by. */
-function shareText(numerator: string, denominator: string): PlannedValue {
-  return {
-    formula: `=IF(${denominator}=0,"—",${numerator}&"/"&${denominator}&" "&TEXT((${numerator})/(${denominator}),"0.0%"))`,
-  };
+/** "27/30 90.0%", or — where there is nothing to divide by; without "=". */
+function shareOf(numerator: string, denominator: string): string {
+  return `IF(${denominator}=0,"—",${numerator}&"/"&${denominator}&" "&TEXT((${numerator})/(${denominator}),"0.0%"))`;
 }
+
+function shareText(numerator: string, denominator: string): PlannedValue {
+  return { formula: `=${shareOf(numerator, denominator)}` };
+}
+
+/** The branch's key ratios: figures of its registers, each with numerator and denominator. */
+function keyRatios(): string {
+  const texts = keyFigures.map(([register, figure, name]) => {
+    const own = registerOf(register);
+    const value = own.figures.find(({ id }) => id === figure)?.value;
+    if (value === undefined || !('share' in value)) throw new RangeError(`no share ${figure}`);
+    const [share, of] = [value.share, value.of].map((one) => `(${measureFormula(one, own)})`);
+    return `"${name} "&${shareOf(share ?? '0', of ?? '0')}`;
+  });
+  return `="关键比率："&${texts.join('&"；"&')}`;
+}
+
+/** Which shares of which registers are key, and their short names. */
+const keyFigures = [
+  ['classes', 'attendance', '课堂到课'],
+  ['lessons', 'attendance', '微课到课'],
+  ['posts', 'good', '岗区达标'],
+  ['drills', 'inTime', '三板斧 3 分钟内'],
+  ['bottlenecks', 'done', '攻关课题完成'],
+  ['methods', 'reused', '操作法推广'],
+  ['teamLeaders', 'party', '培养对象中党员和预备党员'],
+] as const;
 
 function blankIfNone(count: string, formula: string): PlannedValue {
   return { formula: `=IF(${count}=0,"",ROUND(ROUND(${formula},8),2))` };
@@ -201,6 +263,8 @@ function moved({ teams }: DashboardOptions, index: number): PlannedValue[] {
   const { total, drills, points } = dashboardLayout.columns;
   return [total, drills, points].map((column) => {
     if (index === 0) return '';
+    // Quarterly points are compared where a quarter begins: within one they cannot change.
+    const within = column === points && index % 3 !== 0 ? `${pointsNames.cycle}="季",` : '';
     const letters = columnLetters(column);
     const [now, before, results] = [
       `${letters}${row}`,
@@ -208,32 +272,38 @@ function moved({ teams }: DashboardOptions, index: number): PlannedValue[] {
       `G${row}:G${row - 1}`,
     ];
     return {
-      formula: `=IF(OR(COUNT(${results})<2,NOT(ISNUMBER(${now})),NOT(ISNUMBER(${before}))),"",SIGN(${now}-${before}))`,
+      formula: `=IF(OR(${within}COUNT(${results})<2,NOT(ISNUMBER(${now})),NOT(ISNUMBER(${before}))),"",SIGN(${now}-${before}))`,
     };
   });
 }
 
+/** Below so many comparisons the board says that they are few. */
+const FEW_COMPARISONS = 6;
+
 /** How often assessment and activity, and assessment and points, moved together: counts only. */
-function together({ teams }: DashboardOptions): string {
-  const first = monthsHeaderRow(teams) + 2;
+function together(options: DashboardOptions): string {
+  const { months, moves } = placesOf(options);
   const column = (place: number): string => {
-    const letters = columnLetters(dashboardLayout.columns.points + 2 + place);
-    return `$${letters}$${first}:$${letters}$${first + 11}`;
+    const letters = columnLetters(moves + place);
+    return `$${letters}$${months + 2}:$${letters}$${months + 13}`;
   };
+  const compared = (other: number): string =>
+    `SUMPRODUCT(ISNUMBER(${column(0)})*ISNUMBER(${column(other)}))`;
   const pairs = (other: number): string => {
     const [a, b] = [column(0), column(other)];
     const same = `COUNTIFS(${a},1,${b},1)+COUNTIFS(${a},-1,${b},-1)`;
     const opposite = `COUNTIFS(${a},1,${b},-1)+COUNTIFS(${a},-1,${b},1)`;
-    const all = `SUMPRODUCT(ISNUMBER(${a})*ISNUMBER(${b}))`;
-    return `${all}&" 次比较中同升同降 "&(${same})&" 次、一升一降 "&(${opposite})&" 次、其余持平 "&(${all}-(${same})-(${opposite}))&" 次"`;
+    const all = compared(other);
+    return `IF(${all}=0,"还没有可以比较的月份",${all}&" 次比较中同升同降 "&(${same})&" 次、一升一降 "&(${opposite})&" 次、其余持平 "&(${all}-(${same})-(${opposite}))&" 次")`;
   };
-  return `="与上月相比：考评总分和活动数，"&${pairs(1)}&"；考评总分和党员积分，"&${pairs(2)}&"。一年最多 11 次比较，只说明同时出现，不说明谁影响了谁。"`;
+  const pointsPart = options.withPoints ? `"；考评总分和党员积分，"&${pairs(2)}` : '""';
+  return `="与上月相比：考评总分和活动数，"&${pairs(1)}&${pointsPart}&"。"&IF(${compared(1)}<${FEW_COMPARISONS},"月份还少，只记次数，看不出规律；","")&"只说明同时出现，不说明谁影响了谁。"`;
 }
 
-function looks({ teams }: DashboardOptions, statement: number): readonly FormatPlan[] {
+function looks(options: DashboardOptions): readonly FormatPlan[] {
+  const { teams } = options;
   const { columns, teams: teamRows } = dashboardLayout;
-  const months = monthsHeaderRow(teams);
-  const width = columns.points + 1;
+  const { width, months, statement, ratios, moves } = placesOf(options);
   const table = (row: number, rows: number): readonly FormatPlan[] => [
     {
       range: areaAddress({ row, column: 0, rows: rows + 1, columns: width }),
@@ -257,7 +327,7 @@ function looks({ teams }: DashboardOptions, statement: number): readonly FormatP
   ];
   return [
     {
-      range: areaAddress({ row: 0, column: 0, rows: statement + 1, columns: width + 4 }),
+      range: areaAddress({ row: 0, column: 0, rows: ratios + 1, columns: moves + 3 }),
       fontName: look.fontName,
       fontSize: 10,
       vertical: 'center',
@@ -267,24 +337,37 @@ function looks({ teams }: DashboardOptions, statement: number): readonly FormatP
     ...table(teamRows.headerRow, teams),
     ...table(months, 12),
     {
-      range: cellAddress({ row: statement, column: 0 }),
+      range: areaAddress({ row: statement, column: 0, rows: 2, columns: 1 }),
       wrap: true,
       horizontal: 'left',
       fontColor: look.title,
     },
-    noteLook(areaAddress({ row: months, column: width + 1, rows: 13, columns: 3 })),
+    noteLook(areaAddress({ row: months, column: moves, rows: 13, columns: 3 })),
   ];
 }
 
-function charts({ teams }: DashboardOptions, row: number): readonly ChartPlan[] {
+function charts(options: DashboardOptions): readonly ChartPlan[] {
+  const { teams } = options;
   const { columns, teams: teamRows } = dashboardLayout;
+  const { charts: at, beside, months } = placesOf(options);
   const down = (column: number, first: number, count: number): string => {
     const letters = columnLetters(column);
     return `$${letters}$${first + 1}:$${letters}$${first + count}`;
   };
-  const firstMonth = monthsHeaderRow(teams) + 1;
-  const month = (column: number): string => down(column, firstMonth, 12);
-  const at = (place: number, column: number): string => cellAddress({ row: row + place, column });
+  const month = (column: number): string => down(column, months + 1, 12);
+  /** Side by side below the tables, or one above the other beside them. */
+  const place = (second: boolean): Pick<ChartPlan, 'topLeft' | 'bottomRight'> => {
+    const { row, column } = at.first;
+    const middle = column + Math.floor(at.columns / 2);
+    const [top, left] = beside
+      ? [second ? row + at.rows + 1 : row, column]
+      : [row, second ? middle + 1 : column];
+    const right = beside || second ? column + at.columns - 1 : middle;
+    return {
+      topLeft: cellAddress({ row: top, column: left }),
+      bottomRight: cellAddress({ row: top + at.rows - 1, column: right }),
+    };
+  };
   return [
     {
       name: 'BanzuBoardTeams',
@@ -304,8 +387,7 @@ function charts({ teams }: DashboardOptions, row: number): readonly ChartPlan[] 
           color: look.bonus,
         },
       ],
-      topLeft: at(0, 0),
-      bottomRight: at(14, 6),
+      ...place(false),
       legend: 'bottom',
       valueAxis: { min: 0 },
       gapWidth: 60,
@@ -324,8 +406,7 @@ function charts({ teams }: DashboardOptions, row: number): readonly ChartPlan[] 
         },
         { name: '活动数', values: month(columns.drills), categories: month(0), color: '#B23A48' },
       ],
-      topLeft: at(0, 7),
-      bottomRight: at(14, columns.points),
+      ...place(true),
       legend: 'bottom',
       valueAxis: { min: 0 },
     },
