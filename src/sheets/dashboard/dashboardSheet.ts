@@ -117,8 +117,11 @@ export function dashboardSheet(options: DashboardOptions): SheetPlan {
       {
         at: cellAddress({ row: months, column: moves }),
         values: [
-          ['考评升降', '活动升降', '积分升降'],
-          ...Array.from({ length: 12 }, (_, index) => moved(options, index)),
+          ['考评升降', '活动升降', '积分升降', ...drawnNames],
+          ...Array.from({ length: 12 }, (_, index) => [
+            ...moved(options, index),
+            ...drawn(options, index),
+          ]),
         ],
       },
     ],
@@ -134,11 +137,18 @@ export function dashboardSheet(options: DashboardOptions): SheetPlan {
       { columns: 'M', points: 56 },
       { columns: 'N', points: 20 },
       ...(beside ? [{ columns: `O:${columnLetters(width + CHART_COLUMNS)}`, points: 54 }] : []),
-      { columns: `${columnLetters(moves)}:${columnLetters(moves + 2)}`, points: 54 },
+      { columns: `${columnLetters(moves)}:${columnLetters(moves + 5)}`, points: 54 },
     ],
     rowHeights: [
       { rows: '1', points: 30 },
       { rows: `${statement + 1}:${ratios + 1}`, points: 34 },
+    ],
+    conditionalFormats: [
+      {
+        range: areaAddress({ row: months + 1, column: moves + 3, rows: 12, columns: 3 }),
+        formula: `=ISNA(${cellAddress({ row: months + 1, column: moves + 3 })})`,
+        fontColor: '#FFFFFF',
+      },
     ],
     charts: charts(options),
     page: {
@@ -277,6 +287,21 @@ function moved({ teams }: DashboardOptions, index: number): PlannedValue[] {
   });
 }
 
+/** The series of the months' chart. */
+const drawnNames = ['考评总分', '党员积分', '活动数'] as const;
+
+/** A month's numbers as the chart draws them: nothing, not 0, where there are none yet. */
+function drawn(options: DashboardOptions, index: number): PlannedValue[] {
+  const row = placesOf(options).months + index + 2;
+  const { total, points, drills } = dashboardLayout.columns;
+  const cell = (column: number): string => `${columnLetters(column)}${row}`;
+  return [
+    { formula: `=IF(ISNUMBER(${cell(total)}),${cell(total)},NA())` },
+    { formula: `=IF(ISNUMBER(${cell(points)}),${cell(points)},NA())` },
+    { formula: `=IF(OR(ISNUMBER(${cell(total)}),${cell(drills)}>0),${cell(drills)},NA())` },
+  ];
+}
+
 /** Below so many comparisons the board says that they are few. */
 const FEW_COMPARISONS = 6;
 
@@ -327,7 +352,7 @@ function looks(options: DashboardOptions): readonly FormatPlan[] {
   ];
   return [
     {
-      range: areaAddress({ row: 0, column: 0, rows: ratios + 1, columns: moves + 3 }),
+      range: areaAddress({ row: 0, column: 0, rows: ratios + 1, columns: moves + 6 }),
       fontName: look.fontName,
       fontSize: 10,
       vertical: 'center',
@@ -342,14 +367,14 @@ function looks(options: DashboardOptions): readonly FormatPlan[] {
       horizontal: 'left',
       fontColor: look.title,
     },
-    noteLook(areaAddress({ row: months, column: moves, rows: 13, columns: 3 })),
+    noteLook(areaAddress({ row: months, column: moves, rows: 13, columns: 6 })),
   ];
 }
 
 function charts(options: DashboardOptions): readonly ChartPlan[] {
   const { teams } = options;
   const { columns, teams: teamRows } = dashboardLayout;
-  const { charts: at, beside, months } = placesOf(options);
+  const { charts: at, beside, months, moves } = placesOf(options);
   const down = (column: number, first: number, count: number): string => {
     const letters = columnLetters(column);
     return `$${letters}$${first + 1}:$${letters}$${first + count}`;
@@ -396,16 +421,12 @@ function charts(options: DashboardOptions): readonly ChartPlan[] {
       name: 'BanzuBoardMonths',
       kind: 'LineMarkers',
       title: '各月考评总分、党员积分与活动数',
-      series: [
-        { name: '考评总分', values: month(columns.total), categories: month(0), color: look.bar },
-        {
-          name: '党员积分',
-          values: month(columns.points),
-          categories: month(0),
-          color: look.bonus,
-        },
-        { name: '活动数', values: month(columns.drills), categories: month(0), color: '#B23A48' },
-      ],
+      series: drawnNames.map((name, index) => ({
+        name,
+        values: month(moves + 3 + index),
+        categories: month(0),
+        color: [look.bar, look.bonus, '#B23A48'][index] ?? look.bar,
+      })),
       ...place(true),
       legend: 'bottom',
       valueAxis: { min: 0 },

@@ -141,7 +141,7 @@ function settingsTables({ scheme, year, memberRows }: PointsOptions): readonly S
   ];
 }
 
-function tableLook({ at, header, capacity }: SettingsTable): readonly FormatPlan[] {
+function tableLook({ at, header, rows, capacity }: SettingsTable): readonly FormatPlan[] {
   const body = areaAddress({
     row: at.firstRow,
     column: at.column,
@@ -154,6 +154,23 @@ function tableLook({ at, header, capacity }: SettingsTable): readonly FormatPlan
     ),
     boxed(body),
     inputLook(body),
+    ...rows.slice(0, 1).flatMap((line) =>
+      line.flatMap((value, place): FormatPlan[] =>
+        typeof value === 'number' || header[place]?.endsWith('上限') === true
+          ? [
+              {
+                range: areaAddress({
+                  row: at.firstRow,
+                  column: at.column + place,
+                  rows: Math.max(1, capacity),
+                  columns: 1,
+                }),
+                horizontal: 'center',
+              },
+            ]
+          : [],
+      ),
+    ),
   ];
 }
 
