@@ -46,6 +46,7 @@ export type AppErrorCode =
   | 'log-full'
   | 'register-full'
   | 'no-points'
+  | 'no-practice-rules'
   | 'points-period-wrong'
   | 'rubric-file-invalid'
   | 'rubric-table-missing'

@@ -86,6 +86,8 @@ export const errorsEn = {
     'The line was not added to the log: {problems} The workbook was not changed.',
   'error.register-full':
     '“{register}” has no free row left; nothing was written. Insert rows at its end and try again.',
+  'error.no-practice-rules':
+    'No rule of 实施细则 is in force, so there are no pocket cards. Enter the rules and set their state to 现行.',
   'error.no-points':
     'This workbook has no sheets of member points; it was not changed. Make a year’s workbook first, or open the one with 积分设置 and 积分台账.',
   'error.points-period-wrong':

@@ -77,6 +77,7 @@ export const errorsZh = {
   'error.log-line-wrong': '这一行台账没有写入：{problems}工作簿没有改动。',
   'error.register-full':
     '“{register}”已经没有空行，没有写入，工作簿没有改动。请在表尾插入行后再试。',
+  'error.no-practice-rules': '“实施细则”里没有现行的细则，没有做口袋卡。请先填细则，状态选“现行”。',
   'error.no-points':
     '这个工作簿里没有党员积分表，没有改动。请先新建年度工作簿，或打开有“积分设置”和“积分台账”的工作簿。',
   'error.points-period-wrong':

@@ -2,7 +2,8 @@ import { distinct, count, is } from '../Measure';
 import type { Register, RuleHit } from '../Register';
 import { numberIn, recordsBy, textIn } from '../recordValues';
 
-const inForce = '现行';
+/** The state of the version that holds now. */
+export const inForce = '现行';
 
 /** 12 项实施细则: twelve numbered rules, each with versions of which one is in force. */
 export const practiceRules: Register = {

@@ -5,16 +5,21 @@ import { newSheet } from '../newSheet';
 import type { PlannedValue, SheetPlan } from '../SheetPlan';
 import { registerRange } from '../registers/measureFormula';
 import { headerLook, inputLook } from '../template/sheetLook';
+import { bankCard } from './bankCard';
 
 /** The name of the sheet. */
 export const pocketCardSheetName = '口袋卡';
 
-/** A bank card, ISO 7810: 85.6 × 54 mm in points. */
-const CARD = { width: 242.6, height: 153 };
+/** A bank card, ISO 7810, in points. */
+const CARD = { width: inPoints(bankCard.width), height: inPoints(bankCard.height) };
+/** Lines of cards on a page: each front with its back below. */
+const LINES_ON_PAGE = 2;
 const GAP = 8;
 const COLUMNS = [0, 2];
 /** Where the rules are chosen, beside what is printed. */
 const CHOICE_COLUMN = 4;
+/** The cell of the chosen rules' numbers; zero-based. */
+export const choiceCell = { row: 1, column: CHOICE_COLUMN } as const;
 
 /**
  * 口袋卡: a card a rule, its name on the front and its key points on the back, one above the
@@ -30,7 +35,14 @@ export function pocketCardSheet(numbers: readonly number[]): SheetPlan {
     column: COLUMNS[index % COLUMNS.length] ?? 0,
   }));
   const half = (row: number, column: number): string => cellAddress({ row, column });
-  const rows = lines * 3 - 1;
+  const printed = Array.from({ length: lines / LINES_ON_PAGE }, (_, page) =>
+    areaAddress({
+      row: page * LINES_ON_PAGE * 3,
+      column: 0,
+      rows: LINES_ON_PAGE * 3 - 1,
+      columns: 3,
+    }),
+  );
   const letters = columnLetters(CHOICE_COLUMN);
   return newSheet(pocketCardSheetName, {
     blocks: [
@@ -40,10 +52,10 @@ export function pocketCardSheet(numbers: readonly number[]): SheetPlan {
       ]),
       {
         at: cellAddress({ row: 0, column: CHOICE_COLUMN }),
-        values: [['选用细则编号（可改）。沿框线剪下，沿中线对折']],
+        values: [['选用细则编号（可改）。沿框线剪下，沿中线对折；卡宽应为 85.6 毫米']],
       },
       {
-        at: cellAddress({ row: 1, column: CHOICE_COLUMN }),
+        at: cellAddress(choiceCell),
         values: [[numbers.join('、') || '1']],
       },
     ],
@@ -91,12 +103,18 @@ export function pocketCardSheet(numbers: readonly number[]): SheetPlan {
     page: {
       orientation: 'portrait',
       // Two cards are as wide as the page between its margins: in Excel nothing is scaled. Where
-      // the font is missing and columns come out wider, nothing is cut off.
+      // the font is missing columns come out wider and the page smaller, but nothing is cut off;
+      // pocketCardPage has the right size everywhere. A page of four each, so that none is split.
       fitToWidth: true,
-      area: areaAddress({ row: 0, column: 0, rows, columns: 3 }),
+      area: printed.join(','),
     },
     tabColor: '#7A5BA6',
   });
+}
+
+/** Millimetres in points, to a tenth. */
+function inPoints(millimetres: number): number {
+  return Math.round((millimetres / 25.4) * 720) / 10;
 }
 
 /** The number of the rule on a card: the n-th in the list of those chosen. */
