@@ -1,4 +1,5 @@
 import type { Calculator } from '../workbook/formulas/Calculator';
+import { uncalculated } from '../workbook/formulas/uncalculated';
 import type { Workbook } from '../workbook/Workbook';
 import { createEventQueue, type EventEntry } from './EventQueue';
 import { executeActions } from './execute';
@@ -121,7 +122,8 @@ function createSession(workbook: Workbook, options: HostOptions): Session {
     references: new Map(),
     referenceIds: new WeakMap(),
     nextReference: 1,
-    dirty: [],
+    // Excel calculates them on opening.
+    dirty: uncalculated(workbook),
     allDirty: false,
     calculationMode: 'Automatic',
     calculationSuspended: false,
