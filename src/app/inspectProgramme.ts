@@ -1,4 +1,3 @@
-import type { Finding } from '../assessment/Finding';
 import { readWorkbook } from '../excel/readGrid';
 import type { Grid } from '../forms/Grid';
 import { readPoints } from '../forms/points/readPoints';
@@ -8,32 +7,22 @@ import { textIn } from '../registers/recordValues';
 import { inPeopleTerms } from './asAppError';
 import { assessPointsSheets } from './assessPointsSheets';
 import { checkRegisters } from './checkRegisters';
-
-/** A figure of a record sheet, as printed: shares with numerator and denominator. */
-export interface ProgrammeFigure {
-  readonly name: string;
-  readonly nameEn: string;
-  readonly text: string;
-}
-
-/** One sheet of the programme: a register, or the member points as a whole. */
-export interface ProgrammeSheet {
-  readonly sheet: string;
-  readonly name: string;
-  readonly nameEn: string;
-  readonly records: number;
-  readonly figures: readonly ProgrammeFigure[];
-  readonly findings: readonly Finding[];
-}
+import { inspectBoard } from './programme/inspectBoard';
+import type { ProgrammeSheet } from './ProgrammeSheet';
 
 /**
- * Every register and the member points of the open workbook, checked; nothing is written.
+ * Every register, the member points and 双促进看板 of the open workbook, checked; nothing is written.
  * `asOf` is the day to judge by what is overdue, as "2026-11-30". Throws AppError.
  */
 export async function inspectProgramme(asOf: string): Promise<readonly ProgrammeSheet[]> {
   return inPeopleTerms(async () => {
     const { grids } = await readWorkbook();
-    return [...pointsReport(grids), ...registerReports(grids, asOf)];
+    const board = inspectBoard(grids);
+    return [
+      ...(board === null ? [] : [board]),
+      ...pointsReport(grids),
+      ...registerReports(grids, asOf),
+    ];
   });
 }
 

@@ -27,13 +27,19 @@ export async function prepareYear(request: YearRequest): Promise<Preparation> {
   });
 }
 
-/** The new year after the one in the open workbook; throws AppError 'no-teams' without registers. */
+/** The new year after the one in the open workbook; throws AppError 'no-teams' where it names none. */
 export async function readNextYear(kit: Kit, year: number): Promise<YearRequest> {
   return inPeopleTerms(async () => {
     const { grids } = await readWorkbook();
     const tables = readRegisters(grids);
-    if (!tables.some(({ register }) => register.id === 'teams')) throw new AppError('no-teams');
-    return rollYear(kit, tables, readPoints(grids), year);
+    const points = readPoints(grids);
+    const next = rollYear(kit, tables, points, year);
+    if (tables.some(({ register }) => register.id === 'teams')) return next;
+    // A workbook of points alone names its teams beside the members.
+    const names = [...new Set((points?.year.members ?? []).map(({ team }) => team))];
+    const teams = names.filter((team) => team !== '').map((team) => ({ team }));
+    if (teams.length === 0) throw new AppError('no-teams');
+    return { ...next, content: new Map([...next.content, ['teams', teams]]) };
   });
 }
 

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 
 import { AppError } from '../../app/AppError';
@@ -31,6 +31,7 @@ import { runCommand } from './runCommand';
 import { shownFindings } from './shownFindings';
 import { UsageError } from './UsageError';
 import { type CliWords, cliWords } from './words';
+import { writeTextFile } from './writeTextFile';
 import { writeWorkbookFile } from './writeWorkbookFile';
 import { yearTask } from './year/yearTask';
 
@@ -213,10 +214,7 @@ async function writeMapping(
 ): Promise<void> {
   if (path === undefined) return;
   if (mapping === null) throw new UsageError(words.noMapping(sheet));
-  await writeFile(path, exportMapping(mapping)).catch((error: unknown) => {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    throw new UsageError(words.cannotWrite(path, code));
-  });
+  await writeTextFile(path, exportMapping(mapping), words);
 }
 
 /** The mappings of --mapping's file; none without it. Throws UsageError. */

@@ -1,4 +1,4 @@
-import type { ProgrammeSheet } from '../../app/inspectProgramme';
+import type { ProgrammeSheet } from '../../app/ProgrammeSheet';
 import type { Translate } from '../../i18n/translate';
 import { findingLines, type ShownFinding } from './printReport';
 import { shownFindings } from './shownFindings';

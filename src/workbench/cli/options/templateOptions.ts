@@ -71,6 +71,14 @@ export const templateOptions = {
       en: 'the year after this workbook: people and rules carried over, figures empty',
     },
   },
+  cards: {
+    type: 'string',
+    value: { zh: '文件', en: 'FILE' },
+    does: {
+      zh: '把这个工作簿里现行的细则做成口袋卡网页（存到 --out），按实际大小打印',
+      en: 'make the pocket cards of this workbook’s rules in force as a web page (at --out), to print at full size',
+    },
+  },
   'sample-year': {
     type: 'boolean',
     does: {

@@ -1,9 +1,7 @@
-import { writeFile } from 'node:fs/promises';
-
+import { writeTextFile } from '../writeTextFile';
 import { compareVersions, exportRubric } from '../../../app/year/exportRubric';
 import { rubricDiffLines } from '../../../i18n/rubricDiffLines';
 import { translate } from '../../../i18n/translate';
-import { UsageError } from '../UsageError';
 import { inOneLine, onlyFile, openFile, say, sayJson } from './openFile';
 import type { YearRequest } from './YearRequest';
 
@@ -12,10 +10,7 @@ export async function exportRubricTask(request: YearRequest): Promise<number> {
   const { 'export-rubric': path = '' } = request.values;
   await openFile(onlyFile(request), request);
   const text = await inOneLine(request, () => exportRubric());
-  await writeFile(path, text).catch((error: unknown) => {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    throw new UsageError(request.words.cannotWrite(path, code));
-  });
+  await writeTextFile(path, text, request.words);
   if (request.json) sayJson({ out: path });
   else say([request.words.saved(path)]);
   return 0;
