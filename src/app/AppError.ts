@@ -20,6 +20,7 @@ export type AppErrorCode =
   | 'posting-needs-date'
   | WorkflowProblem
   | AppealProblem
+  | 'appeal-needs-line'
   | 'mapping-invalid'
   | 'mapping-unusable'
   | 'workbook-changed'
@@ -50,6 +51,7 @@ export type AppErrorCode =
   | 'points-period-wrong'
   | 'rubric-file-invalid'
   | 'rubric-table-missing'
+  | 'year-file-invalid'
   | 'team-unknown'
   | 'unknown';
 

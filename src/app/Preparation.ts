@@ -1,3 +1,4 @@
+import type { LockableSheet } from '../excel/lockSheets';
 import type { CellReference } from '../assessment/Finding';
 import type { WorkbookPlan } from '../sheets/SheetPlan';
 import type { AssessmentReport } from './AssessmentReport';
@@ -20,6 +21,11 @@ export interface Preparation {
   readonly report: AssessmentReport | null;
   /** The line for 核算记录 where it is a recalculation of the injected sheets. */
   readonly record?: RecordDraft;
+  /** What is locked once it is written, and how that was before, for taking it back. */
+  readonly locks?: {
+    readonly before: readonly LockableSheet[];
+    readonly after: readonly LockableSheet[];
+  };
 }
 
 /** What an action did. */

@@ -1,4 +1,5 @@
 import { applyPlan } from '../excel/applyPlan';
+import { lockSheets } from '../excel/lockSheets';
 import { readWritten } from '../excel/readWritten';
 import type { Watch } from '../excel/Watch';
 import type { ChartPlan, SheetPlan } from '../sheets/SheetPlan';
@@ -19,7 +20,7 @@ export async function applyPreparation(
   watch: Watch = {},
   doer: Doer = {},
 ): Promise<Applied> {
-  const { plan, overwrites, record } = preparation;
+  const { plan, overwrites, record, locks } = preparation;
   const recordSheet = record === undefined ? null : planRecord(record, stampOf(doer));
   const whole = recordSheet === null ? plan : { ...plan, sheets: [...plan.sheets, recordSheet] };
   const allowed = overwrites.map(({ at, before }) => ({ ...at, before }));
@@ -27,7 +28,12 @@ export async function applyPreparation(
     () => applyPlan(whole, allowed, watch),
     'write-failed',
   );
-  rememberWrite({ undo, written: await inPeopleTerms(() => readWritten(undo)) });
+  rememberWrite({
+    undo,
+    written: await inPeopleTerms(() => readWritten(undo)),
+    lockedBefore: locks?.before ?? [],
+  });
+  if (locks !== undefined) await inPeopleTerms(() => lockSheets(locks.after));
   return {
     written: plan.sheets.flatMap(({ sheet, blocks }) =>
       blocks.map((block) => ({ sheet, range: blockAddress(block) })),

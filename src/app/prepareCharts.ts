@@ -2,12 +2,7 @@ import { readCharts } from '../excel/readCharts';
 import { readWorkbook } from '../excel/readGrid';
 import { sureEnough } from '../forms/reading/doubts';
 import { templateSheets } from '../forms/template/layout';
-import {
-  type ChartCode,
-  chartCodes,
-  type ChartMissing,
-  type ChartPreview,
-} from '../sheets/charts/ChartEntry';
+import { type ChartCode, type ChartMissing, type ChartPreview } from '../sheets/charts/ChartEntry';
 import type { ChartSubject } from '../sheets/charts/ChartSubject';
 import { formSubject } from '../sheets/charts/formSubject';
 import { type HomeChart, planCharts } from '../sheets/charts/planCharts';
@@ -32,9 +27,6 @@ import type { Subject } from './Subject';
 import { templateOptions } from './templateOptions';
 
 export type { ChartCode, ChartMissing, ChartPreview };
-
-/** Every chart there is, in the order of its names. */
-export const allChartCodes: readonly ChartCode[] = chartCodes;
 
 /** Which charts, of what. */
 export interface ChartsRequest extends Omit<RecalculationOptions, 'chart'> {

@@ -68,7 +68,8 @@ export async function preparePosting(request: PostingRequest = {}): Promise<Post
       plan(posting.of === '班组' ? '班组公示' : '党员公示', posting),
       ...(members === null ? [] : [plan('党员积分公示', members)]),
     ];
-    const own = found === null ? [postingSettingsSheet(freeSheetName('公示设置', taken))] : [];
+    const own =
+      found === null ? [postingSettingsSheet(freeSheetName('公示设置', taken), settings)] : [];
     const [first] = sheets;
     return {
       plan: {

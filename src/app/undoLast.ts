@@ -1,3 +1,4 @@
+import { lockSheets } from '../excel/lockSheets';
 import { readWritten } from '../excel/readWritten';
 import { undoPlan } from '../excel/undoPlan';
 import { AppError } from './AppError';
@@ -23,6 +24,8 @@ export async function undoLast(): Promise<boolean> {
       const { sheet, address: cell } = changed;
       throw new AppError('changed-since-write', { sheet, cell });
     }
+    // What the write locked must be free before its cells can be put back.
+    if (write.lockedBefore.length > 0) await lockSheets(write.lockedBefore);
     await undoPlan(write.undo);
   });
   forgetLastWrite();

@@ -1,4 +1,5 @@
 import type { WrittenArea } from '../excel/readWritten';
+import type { LockableSheet } from '../excel/lockSheets';
 import type { UndoRecord } from '../excel/UndoRecord';
 
 /** A write of this sitting. */
@@ -6,6 +7,8 @@ export interface Write {
   readonly undo: UndoRecord;
   /** What stood in its cells right after it. */
   readonly written: readonly WrittenArea[];
+  /** What it locked or gave free, as that was before. */
+  readonly lockedBefore: readonly LockableSheet[];
 }
 
 /** The writes of this sitting that can still be taken back, last one last. */

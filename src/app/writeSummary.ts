@@ -12,10 +12,13 @@ export interface WriteSummary {
   readonly newSheets: readonly string[];
   /** The sheets that get a chart, as often as they get one. */
   readonly charts: readonly string[];
+  /** Sheets that are protected, or given free again. */
+  readonly locks: readonly string[];
+  readonly frees: readonly string[];
 }
 
 /** Sums up what would be written. A block's cells that stay as they are count as blank ones. */
-export function writeSummary({ plan, overwrites }: Preparation): WriteSummary {
+export function writeSummary({ plan, overwrites, locks }: Preparation): WriteSummary {
   const present = plan.sheets.filter(({ create }) => !create);
   const cells = present
     .flatMap(({ blocks }) => blocks)
@@ -29,5 +32,15 @@ export function writeSummary({ plan, overwrites }: Preparation): WriteSummary {
     replacedCells: overwrites.length,
     newSheets: plan.sheets.filter(({ create }) => create).map(({ sheet }) => sheet),
     charts: plan.sheets.flatMap(({ sheet, charts }) => charts.map(() => sheet)),
+    locks: changedLocks(locks, true),
+    frees: changedLocks(locks, false),
   };
+}
+
+/** The sheets whose lock becomes so, and was not before. */
+function changedLocks(locks: Preparation['locks'], locked: boolean): readonly string[] {
+  const before = new Map(locks?.before.map((one) => [one.sheet, one.locked]));
+  return (locks?.after ?? [])
+    .filter((one) => one.locked === locked && before.get(one.sheet) !== locked)
+    .map(({ sheet }) => sheet);
 }

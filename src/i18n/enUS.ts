@@ -6,6 +6,8 @@ import { findingHelpEn } from './en-US/findingHelp';
 import { findingsEn } from './en-US/findings';
 import { mappingEn } from './en-US/mapping';
 import { paneEn } from './en-US/pane';
+import { postingEn } from './en-US/posting';
+import { programmeEn } from './en-US/programme';
 import { pointsEn } from './en-US/points';
 import { recognitionEn } from './en-US/recognition';
 import { registersEn } from './en-US/registers';
@@ -29,4 +31,6 @@ export const enUS = {
   ...pointsEn,
   ...registersEn,
   ...chartsEn,
+  ...postingEn,
+  ...programmeEn,
 } as const satisfies Record<MessageKey, string>;

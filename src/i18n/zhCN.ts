@@ -6,6 +6,8 @@ import { findingHelpZh } from './zh-CN/findingHelp';
 import { findingsZh } from './zh-CN/findings';
 import { mappingZh } from './zh-CN/mapping';
 import { paneZh } from './zh-CN/pane';
+import { postingZh } from './zh-CN/posting';
+import { programmeZh } from './zh-CN/programme';
 import { pointsZh } from './zh-CN/points';
 import { recognitionZh } from './zh-CN/recognition';
 import { registersZh } from './zh-CN/registers';
@@ -28,6 +30,8 @@ export const zhCN = {
   ...pointsZh,
   ...registersZh,
   ...chartsZh,
+  ...postingZh,
+  ...programmeZh,
 } as const;
 
 /** The key of a message; every key has its words in every language. */

@@ -9,7 +9,7 @@ import { translate } from '../../src/i18n/translate';
 import { outcomeMessage } from '../../src/taskpane/outcome/outcomeMessage';
 import { createPane, type Pane } from '../../src/taskpane/pane/createPane';
 import { nextState, openingState, type PaneState } from '../../src/taskpane/pane/PaneState';
-import type { UseCases } from '../../src/taskpane/pane/useCases';
+import { useCases as realUseCases, type UseCases } from '../../src/taskpane/pane/useCases';
 import { changeSheet } from '../../src/sheets/newSheet';
 import { finding, reportOf } from './reportOf';
 
@@ -43,6 +43,8 @@ function paneWith(
   const done: string[] = [];
   let ignored: IgnoredFindings = { ignored: [], keeping: 'workbook' };
   const useCases: UseCases = {
+    // What a test does not answer would need an Excel, and says so.
+    ...realUseCases,
     lookAt: () => Promise.resolve(look),
     prepareRecalculation: () => Promise.resolve(preparation()),
     prepareRankChart: () => Promise.resolve({ ...preparation(), previews: [], missing: [] }),

@@ -32,7 +32,7 @@ export type AppealProblem =
 export function appealProblem(
   appeal: Appeal,
   schedule: PostingSchedule,
-  log: readonly DeductionEvent[],
+  log: readonly Pick<DeductionEvent, 'serial' | 'team' | 'corrects'>[],
 ): AppealProblem | null {
   if (appeal.reason.trim() === '') return 'appeal-needs-reason';
   if (appeal.raisedOn > schedule.to) return 'appeal-too-late';

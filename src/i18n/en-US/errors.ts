@@ -25,6 +25,8 @@ export const errorsEn = {
     'An answer needs words and the name of who gives it. Fill both in and try again.',
   'error.appeal-needs-correction':
     'Add a new line for {team} to the deduction log first, naming the serial of the line it corrects.',
+  'error.appeal-needs-line':
+    'This appeal of {team} is about no line of the deduction log, so nothing can be corrected by itself. The workbook is unchanged. Log the correcting line first.',
   'error.posting-needs-date':
     'The form names no month, so the first day of the posting is not known; nothing was changed. Fill in the first day on the sheet of posting settings (on the command line: --posting-from 2026-12-07).',
   'error.bad-period': 'The month “{period}” is not right. Write it like “2026-11”.',
@@ -94,6 +96,8 @@ export const errorsEn = {
     'Period {period} cannot be used; the workbook was not changed. Give one from 1 to {last}; only a settled period can be posted.',
   'error.log-full':
     'The deduction log has no free row left; nothing was added or changed. Insert rows at its end and try again.',
+  'error.year-file-invalid':
+    'This is no hand-over file of a year. It was not used, and the workbook is unchanged. Save it anew in last year’s workbook.',
   'error.rubric-table-missing':
     'No table of a standard was found, so nothing was imported. Its header needs the name of the item and its points.',
   'error.rubric-file-invalid':

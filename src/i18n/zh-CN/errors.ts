@@ -22,6 +22,8 @@ export const errorsZh = {
   'error.appeal-needs-answer': '答复要写明说明和处理人。请填好再试。',
   'error.appeal-needs-correction':
     '更正要先在扣分台账里为 {team} 另记一行，并在“更正流水号”里写上原来那一行的流水号。',
+  'error.appeal-needs-line':
+    '{team} 的这件申诉没有对应扣分台账的哪一行，不能自动更正，工作簿没有改动。请先在台账里记好更正的一行。',
   'error.posting-needs-date':
     '表上没有写明月份，不知道从哪天起公示，工作簿没有改动。请在“公示设置”里填公示开始日期（命令行用 --posting-from 2026-12-07）。',
   'error.bad-period': '考核月份“{period}”不对。请按“2026-11”的样子填写。',
@@ -83,6 +85,8 @@ export const errorsZh = {
   'error.points-period-wrong':
     '不能按第 {period} 期办，工作簿没有改动。请填 1 到 {last} 之间的期次；公示只能公示已经结算的期次。',
   'error.log-full': '“扣分台账”已经没有空行，没有写入，工作簿没有改动。请在表尾插入行后再试。',
+  'error.year-file-invalid':
+    '这不是年度接转文件，没有使用，工作簿没有改动。请在上年的工作簿里重新存一份。',
   'error.rubric-table-missing':
     '没有找到考核标准表，没有导入。表头里要有项目名称和分值两列，例如“考核项目”“分值”“评分办法”。',
   'error.rubric-file-invalid': '考核标准文件的内容不对，没有使用，工作簿没有改动：{problems}',

@@ -1,26 +1,30 @@
 import { areaAddress, cellAddress } from '../../forms/address';
 import {
   maskWords,
+  type PostingSettings,
   postingSettingsLayout,
   usualPostingSettings,
 } from '../../forms/posting/postingSettings';
 import { look } from '../look';
 import { newSheet } from '../newSheet';
-import type { PlannedValue, SheetPlan } from '../SheetPlan';
+import type { BlockPlan, PlannedValue, SheetPlan } from '../SheetPlan';
 import { headerLook, inputLook, noteLook } from '../template/sheetLook';
 
 /** 公示设置: who posts, who takes appeals, how many days, whose names are masked, and the days off. */
-export function postingSettingsSheet(sheet: string): SheetPlan {
+export function postingSettingsSheet(
+  sheet: string,
+  settings: PostingSettings = usualPostingSettings,
+): SheetPlan {
   const { mark, rows, days } = postingSettingsLayout;
   const lines: readonly (readonly [number, string, PlannedValue, string])[] = [
-    [rows.unit, '公示单位', null, ''],
-    [rows.contact, '申诉受理人', null, ''],
-    [rows.phone, '联系电话', null, ''],
-    [rows.start, '公示开始日期', null, '空着为次月 7 日起的第一个工作日'],
-    [rows.postedDays, '公示工作日数', usualPostingSettings.postedDays, ''],
-    [rows.reviewDays, '复核工作日数', usualPostingSettings.reviewDays, ''],
-    [rows.mask, '党员积分遮名', maskWords[usualPostingSettings.mask], '张三写成张*'],
-    [rows.paper, '纸张', usualPostingSettings.paper, ''],
+    [rows.unit, '公示单位', orBlank(settings.unit), ''],
+    [rows.contact, '申诉受理人', orBlank(settings.contact), ''],
+    [rows.phone, '联系电话', orBlank(settings.phone), ''],
+    [rows.start, '公示开始日期', settings.start, '空着为次月 7 日起的第一个工作日'],
+    [rows.postedDays, '公示工作日数', settings.postedDays, ''],
+    [rows.reviewDays, '复核工作日数', settings.reviewDays, ''],
+    [rows.mask, '党员积分遮名', maskWords[settings.mask], '张三写成张*'],
+    [rows.paper, '纸张', settings.paper, ''],
   ];
   const dayArea = areaAddress({
     row: days.firstRow,
@@ -45,6 +49,8 @@ export function postingSettingsSheet(sheet: string): SheetPlan {
         at: cellAddress({ row: days.headerRow, column: days.offColumn }),
         values: [['放假的日子', '调休上班的日子']],
       },
+      ...daysListed(settings.holidays.off, days.offColumn),
+      ...daysListed(settings.holidays.worked, days.workedColumn),
     ],
     formats: [
       { range: 'A1:E44', fontName: look.fontName, fontSize: 10, vertical: 'center' },
@@ -85,4 +91,18 @@ export function postingSettingsSheet(sheet: string): SheetPlan {
     ],
     tabColor: look.headerFill,
   });
+}
+
+function orBlank(text: string): PlannedValue {
+  return text === '' ? null : text;
+}
+
+/** Days one under the other, in order; no block where there are none. */
+function daysListed(listed: ReadonlySet<string>, column: number): readonly BlockPlan[] {
+  const { firstRow, rows } = postingSettingsLayout.days;
+  const values = [...listed]
+    .sort()
+    .slice(0, rows)
+    .map((day) => [day]);
+  return values.length === 0 ? [] : [{ at: cellAddress({ row: firstRow, column }), values }];
 }

@@ -1,9 +1,17 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { MessageKey } from '../../i18n/zhCN';
 import { useLanguage } from '../language/Language';
 
-/** Puts technical details on the clipboard, or shows them where the clipboard is closed to us. */
-export function CopyDetails({ details }: { readonly details: string }) {
+/** Puts a text, such as technical details, on the clipboard, or shows them where the clipboard is closed to us. */
+export function CopyDetails({
+  details,
+  label = 'action.copyDetails',
+}: {
+  readonly details: string;
+  /** What the button says. */
+  readonly label?: MessageKey;
+}) {
   const { t } = useLanguage();
   const [state, setState] = useState<'idle' | 'copied' | 'shown'>('idle');
 
@@ -20,7 +28,7 @@ export function CopyDetails({ details }: { readonly details: string }) {
   if (state === 'shown') return <pre aria-label={t('problem.details')}>{details}</pre>;
   return (
     <Button size="small" onClick={() => void copy()}>
-      {t(state === 'copied' ? 'action.copied' : 'action.copyDetails')}
+      {t(state === 'copied' ? 'action.copied' : label)}
     </Button>
   );
 }

@@ -86,6 +86,10 @@ function writtenMessage(
         const [chart] = applied.charts;
         return chart === undefined ? t('done.chartSame') : t('done.chart', { sheet: chart.sheet });
       }
+      default:
+        return nothing
+          ? t('done.nothing')
+          : t(`done.${action}`, { sheets: sheetNames(t, applied) });
     }
   };
   return { intent: skipped === '' ? 'success' : 'warning', text: `${done()} ${skipped}`.trim() };
@@ -94,6 +98,12 @@ function writtenMessage(
 function skippedMessage(t: Translate, code: string): string {
   const key = `skipped.${code}`;
   return t.knows(key) ? t(key) : t('skipped.other', { code });
+}
+
+function sheetNames(t: Translate, { written, charts }: Applied): string {
+  const names = [...new Set([...written, ...charts].map(({ sheet }) => sheet))];
+  const rest = names.length > areasNamed ? '…' : '';
+  return names.slice(0, areasNamed).join(t('list.separator')) + rest;
 }
 
 function cellNames(t: Translate, { written }: Applied): string {

@@ -7,11 +7,25 @@ import type { Screen } from '../shell/screens';
 import type { Problem } from './problem';
 
 /** What the pane can be asked to do. */
-export type PaneAction =
-  'template' | 'check' | 'complete' | 'recalculate' | 'chart' | 'repair' | 'repairAll' | 'undo';
+export type PaneAction = WritingAction | 'check' | 'undo';
 
 /** The actions that write what was prepared. */
-export type WritingAction = Exclude<PaneAction, 'check' | 'undo'>;
+export type WritingAction =
+  'template' | 'complete' | 'recalculate' | 'chart' | 'repair' | 'repairAll' | ProposedAction;
+
+/** The actions that always show first what they would write. */
+export type ProposedAction =
+  | 'registers'
+  | 'year'
+  | 'feeds'
+  | 'board'
+  | 'points'
+  | 'pointsPosting'
+  | 'step'
+  | 'appeal'
+  | 'posting'
+  | 'handouts'
+  | 'charts';
 
 /** What is known of the sheet. */
 export type SheetState =

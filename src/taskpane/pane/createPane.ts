@@ -6,11 +6,11 @@ import type { Standard } from '../../app/readStandard';
 import type { CellReference, Finding } from '../../assessment/Finding';
 import type { Mapping } from '../mapping/mappingDraft';
 import type { Screen } from '../shell/screens';
-import { monthOf } from '../template/monthOf';
+import { dayOf, monthOf } from '../template/monthOf';
 import { downloadText } from './downloadText';
 import { follow } from './follow';
 import { mustConfirm } from './mustConfirm';
-import type { Outcome, PaneAction, PaneEvent, WritingAction } from './PaneState';
+import type { Outcome, PaneAction, PaneEvent, ProposedAction, WritingAction } from './PaneState';
 import { problemOf } from './problem';
 import type { UseCases } from './useCases';
 
@@ -54,9 +54,18 @@ export interface Pane {
   /** Gives the person a file of how a sheet is to be read. */
   readonly downloadMapping: (mapping: Mapping, sheet: string) => Promise<void>;
   readonly importMappings: (text: string) => Promise<void>;
+  /** Makes something ready, and asks the person before it is written. */
+  readonly propose: (action: ProposedAction, prepare: Question<Preparation>) => Promise<void>;
+  /** Reads something that one screen alone shows. Throws AppError. */
+  readonly ask: <T>(question: Question<T>) => Promise<T>;
+  /** Today by the clock on the wall, "2026-11-30". */
+  readonly today: () => string;
   readonly goTo: (at: CellReference) => Promise<void>;
   readonly dismiss: () => void;
 }
+
+/** Something asked of the use cases; nothing is written by it. */
+export type Question<T> = (useCases: UseCases) => Promise<T>;
 
 /** What the pane needs of the world around it. */
 export interface PaneWorld {
@@ -135,10 +144,11 @@ export function createPane(
   function prepareAndWrite(
     action: WritingAction,
     prepare: (useCases: UseCases, watch: Watch) => Promise<Preparation>,
+    always = action !== 'template' && alwaysAsks(),
   ): Promise<void> {
     return run(action, async (useCases, watch) => {
       const preparation = await prepare(useCases, watch);
-      if (!mustConfirm(preparation, action !== 'template' && alwaysAsks())) {
+      if (!mustConfirm(preparation, always)) {
         return write(action, preparation, useCases, watch);
       }
       dispatch({ type: 'asked', asking: { kind: 'preview', action, preparation } });
@@ -222,6 +232,9 @@ export function createPane(
       await (await load()).importMappings(text);
       await look();
     },
+    propose: (action, prepare) => prepareAndWrite(action, prepare, true),
+    ask: async (question) => question(await load()),
+    today: () => dayOf(now()),
     goTo: (at) => quietly(({ showCell }) => showCell(at)),
     dismiss: () => dispatch({ type: 'dismissed' }),
   };

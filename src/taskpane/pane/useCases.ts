@@ -2,8 +2,13 @@ import { applyPreparation } from '../../app/applyPreparation';
 import { explainTeam } from '../../app/explainTeam';
 import { currentSelection, followWorkbook } from '../../app/followWorkbook';
 import { heedFinding, ignoreFinding, readIgnored } from '../../app/ignoredFindings';
+import { inspectProgramme } from '../../app/inspectProgramme';
 import { exportMapping, forgetMapping, importMappings } from '../../app/keptMappings';
 import { lookAt } from '../../app/lookAt';
+import { prepareCharts } from '../../app/prepareCharts';
+import { prepareFeeds } from '../../app/prepareFeeds';
+import { prepareHandouts } from '../../app/prepareHandouts';
+import { preparePosting } from '../../app/preparePosting';
 import { prepareRankChart } from '../../app/prepareRankChart';
 import { prepareRecalculation } from '../../app/prepareRecalculation';
 import { prepareRepairs } from '../../app/prepareRepairs';
@@ -13,6 +18,20 @@ import { repairFinding } from '../../app/repairFinding';
 import { sayMapping } from '../../app/sayMapping';
 import { showCell } from '../../app/showCell';
 import { undoLast } from '../../app/undoLast';
+import { exportNextYear } from '../../app/newYear/exportNextYear';
+import { prepareNewYear } from '../../app/newYear/prepareNewYear';
+import { prepareYear } from '../../app/newYear/prepareYear';
+import { importYear } from '../../app/newYear/yearFile';
+import { listRegisters } from '../../app/programme/listRegisters';
+import { prepareBoardMonth } from '../../app/programme/prepareBoardMonth';
+import { preparePointsPeriod } from '../../app/programme/preparePointsPeriod';
+import { preparePointsPosting } from '../../app/programme/preparePointsPosting';
+import { prepareRegisters } from '../../app/programme/prepareRegisters';
+import { readPointsPeriod } from '../../app/programme/readPointsPeriod';
+import { prepareAppeal } from '../../app/workflow/prepareAppeal';
+import { prepareCorrection } from '../../app/workflow/prepareCorrection';
+import { prepareStep } from '../../app/workflow/prepareStep';
+import { readPosting } from '../../app/workflow/readPosting';
 
 /** All that the pane can ask for; loaded after the first paint, since it is most of the code. */
 export const useCases = {
@@ -20,17 +39,36 @@ export const useCases = {
   currentSelection,
   explainTeam,
   exportMapping,
-  forgetMapping,
   followWorkbook,
+  forgetMapping,
   heedFinding,
   ignoreFinding,
   importMappings,
+  inspectProgramme,
+  listRegisters,
   lookAt,
+  prepareNewYear,
+  prepareAppeal,
+  prepareBoardMonth,
+  prepareCharts,
+  prepareCorrection,
+  prepareFeeds,
+  prepareHandouts,
+  preparePointsPeriod,
+  preparePointsPosting,
+  preparePosting,
   prepareRankChart,
   prepareRecalculation,
+  prepareRegisters,
   prepareRepairs,
+  prepareStep,
   prepareTemplate,
+  prepareYear,
   readIgnored,
+  exportNextYear,
+  importYear,
+  readPointsPeriod,
+  readPosting,
   readStandard,
   repairFinding,
   sayMapping,

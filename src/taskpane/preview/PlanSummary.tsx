@@ -37,7 +37,8 @@ export function planLines(
   locale: Locale,
   preparation: Preparation,
 ): readonly string[] {
-  const { blankCells, places, replacedCells, newSheets, charts } = writeSummary(preparation);
+  const { blankCells, places, replacedCells, newSheets, charts, locks, frees } =
+    writeSummary(preparation);
   return [
     ...(blankCells > 0
       ? [
@@ -59,6 +60,8 @@ export function planLines(
           }),
         ]
       : []),
+    ...(locks.length > 0 ? [t('plan.locks', { sheets: formatList(locks, locale) })] : []),
+    ...(frees.length > 0 ? [t('plan.frees', { sheets: formatList(frees, locale) })] : []),
     ...(replacedCells === 0 ? [t('plan.nothingReplaced')] : []),
   ];
 }

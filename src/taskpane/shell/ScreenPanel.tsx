@@ -23,6 +23,12 @@ const screenOf: Readonly<Record<Screen, ComponentType<ScreenProps>>> = {
   ranking: lazy(() =>
     import('../ranking/RankingScreen').then((part) => ({ default: part.RankingScreen })),
   ),
+  registers: lazy(() =>
+    import('../registers/RegistersScreen').then((part) => ({ default: part.RegistersScreen })),
+  ),
+  posting: lazy(() =>
+    import('../posting/PostingScreen').then((part) => ({ default: part.PostingScreen })),
+  ),
   settings: lazy(() =>
     import('../settings/SettingsScreen').then((part) => ({ default: part.SettingsScreen })),
   ),

@@ -1,14 +1,10 @@
+import { allChartCodes } from '../../app/allChartCodes';
 import { basename, dirname, extname, join } from 'node:path';
 
 import { applyPreparation } from '../../app/applyPreparation';
 import { withoutOverwrites } from '../../app/findOverwrites';
 import type { Applied, Preparation } from '../../app/Preparation';
-import {
-  allChartCodes,
-  type ChartCode,
-  type ChartMissing,
-  prepareCharts,
-} from '../../app/prepareCharts';
+import { type ChartCode, type ChartMissing, prepareCharts } from '../../app/prepareCharts';
 import { prepareHandouts } from '../../app/prepareHandouts';
 import { type PostingPreparation, preparePosting } from '../../app/preparePosting';
 import type { RecalculationOptions } from '../../app/planRecalculation';

@@ -1,0 +1,1 @@
+export { workflowStates, type WorkflowState } from '../../assessment/workflow/workflow';
