@@ -10,6 +10,7 @@ export const usePartStyles = makeStyles({
   grid: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(9em, 100%), 1fr))',
+    alignItems: 'start',
     gap: tokens.spacingHorizontalS,
     '& input': { minWidth: 0, width: '100%' },
   },
