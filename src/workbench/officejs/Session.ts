@@ -33,7 +33,7 @@ export interface Session {
   /** The host itself is telling the workbook's listeners of a change: no event is made twice. */
   ownChange: boolean;
   /** Passwords given through protect in this session; those of the file are not known here. */
-  readonly passwords: WeakMap<Sheet, string>;
+  readonly passwords: WeakMap<object, string>;
 }
 
 /** The sheet, if it is still in the workbook; ItemNotFound for one that was deleted. */

@@ -75,6 +75,7 @@ import { filterType, tableColumnCollectionType, tableColumnType } from './object
 import { tableRowCollectionType, tableRowType } from './objects/tableRows';
 import { tableSortType } from './objects/tableSort';
 import { workbookType } from './objects/workbook';
+import { workbookProtectionType } from './objects/workbookProtection';
 import { worksheetType } from './objects/worksheet';
 import { worksheetCollectionType } from './objects/worksheetCollection';
 import { worksheetProtectionType } from './objects/worksheetProtection';
@@ -106,6 +107,7 @@ interface Described {
 
 const TYPES: readonly Described[] = [
   workbookType,
+  workbookProtectionType,
   applicationType,
   runtimeType,
   worksheetCollectionType,

@@ -181,7 +181,8 @@ export function Workspace({ book }: { book: Book }) {
         }}
         onAdd={() => {
           if (editing !== null && !commit({ rows: 0, columns: 0 })) return;
-          addSheet(book);
+          const problem = addSheet(book);
+          setMessage(problem === null ? null : words[problem]);
           toGrid();
         }}
         onRename={(renamed, name) => {

@@ -37,6 +37,8 @@ export class Workbook {
   readonly edits: StructureEdit[] = [];
   /** Set where a formula could not be computed here: Excel is asked to do it on opening. */
   needsFullCalculation = false;
+  /** Set where sheets may not be added, renamed, moved, hidden or deleted; a password's hash stays with the file. */
+  protection: { readonly hasPassword: boolean } | null = null;
   activeSheetId: string;
   readonly properties = noProperties();
   /** Kept in the file as they are; the part that holds the settings is not among them. */

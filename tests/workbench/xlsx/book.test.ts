@@ -1,6 +1,6 @@
 import { openXlsx } from '../../../src/workbench/xlsx/openXlsx';
 import { saveXlsx } from '../../../src/workbench/xlsx/saveXlsx';
-import { changedParts, packageOf, partsOf } from './packageOf';
+import { changedParts, packageOf, partsOf, zipOf } from './packageOf';
 
 const CELL = '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>';
 const bytes = packageOf({
@@ -99,4 +99,29 @@ test('another active sheet is remembered, its tab the only selected one', () => 
   const saved = saveXlsx(document);
   expect(openXlsx(saved).workbook.activeSheet?.name).toBe('乙');
   expect(partsOf(saved)['xl/worksheets/sheet2.xml']).toContain('tabSelected="1"');
+});
+
+test('a protected structure is read; the hash stays until the protection goes', () => {
+  const hash =
+    'workbookAlgorithmName="SHA-512" workbookHashValue="abc=" workbookSpinCount="100000"';
+  const files = partsOf(packageOf({ sheets: { 表: '<sheetData/>' } }));
+  const book = files['xl/workbook.xml'] ?? '';
+  const locked = zipOf({
+    ...files,
+    'xl/workbook.xml': book.replace(
+      '<sheets>',
+      `<workbookProtection ${hash} lockStructure="1"/><sheets>`,
+    ),
+  });
+  const document = openXlsx(locked);
+  expect(document.workbook.protection).toEqual({ hasPassword: true });
+  document.workbook.sheets[0]?.setCell(0, 0, { value: 1, formula: null, style: 0 });
+  expect(partsOf(saveXlsx(document))['xl/workbook.xml']).toContain(hash);
+  document.workbook.protection = null;
+  expect(partsOf(saveXlsx(document))['xl/workbook.xml']).not.toContain('workbookProtection');
+  const plain = openXlsx(zipOf(files));
+  expect(plain.workbook.protection).toBeNull();
+  plain.workbook.protection = { hasPassword: false };
+  const saved = saveXlsx(plain);
+  expect(openXlsx(saved).workbook.protection).toEqual({ hasPassword: false });
 });

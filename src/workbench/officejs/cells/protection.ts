@@ -1,6 +1,7 @@
 import type { Area } from '../../workbook/area';
 import { cutsArray } from '../../workbook/arrayAreas';
 import type { Sheet } from '../../workbook/Sheet';
+import type { Workbook } from '../../workbook/Workbook';
 import { HostError } from '../HostError';
 import type { Session } from '../Session';
 import { styleIndices } from './styles';
@@ -42,4 +43,10 @@ export function requireAllowed(sheet: Sheet, option: ProtectionOption | null): v
   if (sheet.protection === null) return;
   if (option !== null && sheet.protection.options[option] === true) return;
   throw new HostError('AccessDenied', `The sheet "${sheet.name}" is protected.`);
+}
+
+/** AccessDenied where the workbook's structure is protected: its sheets stay as they are. */
+export function requireStructure(workbook: Workbook): void {
+  if (workbook.protection === null) return;
+  throw new HostError('AccessDenied', 'The structure of the workbook is protected.');
 }

@@ -3,11 +3,13 @@ import { invalid } from '../arguments';
 import { HostError } from '../HostError';
 import { requireSheet, type Session } from '../Session';
 import * as structure from '../../workbook/structure/sheets';
+import { requireStructure } from './protection';
 import { requireFreeSheetName } from './sheetNames';
 
 /** Gives a sheet another name; formulas that name it follow. */
 export function renameSheet(session: Session, sheet: Sheet, name: string): void {
   requireSheet(session, sheet);
+  requireStructure(session.workbook);
   if (name === sheet.name) return;
   requireFreeSheetName(session.workbook, name, sheet);
   structure.renameSheet(session.workbook, sheet, name);
@@ -18,6 +20,7 @@ export function renameSheet(session: Session, sheet: Sheet, name: string): void 
 export function moveSheet(session: Session, sheet: Sheet, position: number): void {
   const { sheets } = session.workbook;
   requireSheet(session, sheet);
+  requireStructure(session.workbook);
   if (!Number.isInteger(position) || position < 0 || position >= sheets.length) {
     throw invalid('There is no such position among the sheets.');
   }
@@ -30,6 +33,7 @@ export function moveSheet(session: Session, sheet: Sheet, position: number): voi
 /** Shows or hides a sheet; the last visible one stays visible. */
 export function setVisibility(session: Session, sheet: Sheet, visibility: SheetVisibility): void {
   requireSheet(session, sheet);
+  requireStructure(session.workbook);
   if (visibility !== 'Visible') requireAnotherVisible(session, sheet);
   sheet.visibility = visibility;
   session.workbook.structureTouched = true;
@@ -40,6 +44,7 @@ export function setVisibility(session: Session, sheet: Sheet, visibility: SheetV
 /** Takes a sheet out; references to it become #REF!. The last visible sheet and a very hidden one refuse. */
 export function deleteSheet(session: Session, sheet: Sheet): void {
   requireSheet(session, sheet);
+  requireStructure(session.workbook);
   if (sheet.visibility === 'VeryHidden') {
     throw new HostError('InvalidOperation', 'A very hidden sheet cannot be deleted.');
   }

@@ -6,6 +6,7 @@ import {
   valueType,
   writeContent,
 } from '../cells/content';
+import { fromR1C1, toR1C1 } from '../../workbook/formulas/r1c1';
 import { clearArea } from '../cells/clear';
 import { copyArea, copyOptions } from '../cells/copy';
 import { lineHidden, setColumnsHidden, setRowsHidden } from '../cells/lines';
@@ -83,6 +84,24 @@ export const rangeType: ObjectType<RangeTarget> = {
     ),
     Formulas: calculated('1.1', readFormulas, writeFormulas),
     FormulasLocal: calculated('1.1', readFormulas, writeFormulas),
+    FormulasR1C1: calculated(
+      '1.2',
+      ({ sheet, area }) =>
+        matrixOf(area, (row, column) => {
+          const cell = sheet.cell(row, column);
+          if (cell?.formula == null) return answeredFormula(cell);
+          return `=${toR1C1(cell.formula, row, column)}`;
+        }),
+      (self, value, session) => {
+        const written = cellsToWrite(self.area, value);
+        const inA1 = matrixOf(self.area, (row, column) => {
+          const text = written(row, column);
+          const isFormula = typeof text === 'string' && text.startsWith('=');
+          return isFormula ? `=${fromR1C1(text.slice(1), row, column)}` : text;
+        });
+        writeFormulas(self, inA1, session);
+      },
+    ),
     Text: calculated('1.1', ({ sheet, area }, session) =>
       matrixOf(area, (row, column) => shownText(session, sheet, row, column)),
     ),

@@ -22,6 +22,7 @@ import { areaAt, rangeObject } from './rangeTarget';
 import { runtimeType } from './runtime';
 import { settingCollectionType } from './settingCollection';
 import { tableCollectionType } from './tableCollection';
+import { workbookProtectionType } from './workbookProtection';
 import { worksheetCollectionType } from './worksheetCollection';
 
 /** The object everything else is reached from. */
@@ -40,6 +41,7 @@ export const workbookType: ObjectType<Workbook> = {
     Settings: child('1.4', (self) => HostObject.of(settingCollectionType, self)),
     CustomXmlParts: child('1.5', (self) => HostObject.of(customXmlPartCollectionType, self)),
     Properties: child('1.7', (self) => HostObject.of(documentPropertiesType, self.properties)),
+    Protection: child('1.7', (self) => HostObject.of(workbookProtectionType, self)),
     _Runtime: child('1.5', (_self, session) => HostObject.of(runtimeType, session)),
     Name: property('1.7', () => 'workbook.xlsx'),
     CalculationEngineVersion: property('1.9', () => CALCULATION_ENGINE),

@@ -19,6 +19,7 @@ import { replaceTexts } from '../cells/replaceTexts';
 import { findCells } from '../cells/search';
 import { copySheet } from '../../workbook/structure/sheets';
 import { copiedSheetName } from '../cells/sheetNames';
+import { requireStructure } from '../cells/protection';
 import { deleteSheet, moveSheet, renameSheet, setVisibility } from '../cells/sheetStructure';
 import { EventType } from '../EventQueue';
 import { HostError } from '../HostError';
@@ -205,6 +206,7 @@ function copyOf(
   beside: object | null,
 ): Sheet {
   const { workbook } = session;
+  requireStructure(workbook);
   const at = workbook.sheets.findIndex((sheet) => sheet === beside);
   if ((where === 'Before' || where === 'After') && at < 0) throw invalid('A sheet is needed.');
   const position = {

@@ -1,6 +1,7 @@
 import type { Sheet } from '../../workbook/Sheet';
 import type { Workbook } from '../../workbook/Workbook';
 import { flagArgument, invalid, optionalText, textArgument } from '../arguments';
+import { requireStructure } from '../cells/protection';
 import { freeSheetName, requireFreeSheetName } from '../cells/sheetNames';
 import { EventType, WORKBOOK_TARGET } from '../EventQueue';
 import { HostError } from '../HostError';
@@ -14,6 +15,7 @@ export const worksheetCollectionType: ObjectType<Workbook> = {
   name: 'WorksheetCollection',
   members: {
     Add: opens('1.1', (self, args) => {
+      requireStructure(self);
       const wanted = optionalText(args, 0);
       if (wanted !== null) requireFreeSheetName(self, wanted, null);
       return worksheetObject(self.addSheet(wanted ?? freeSheetName(self)));

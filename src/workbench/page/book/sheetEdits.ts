@@ -6,11 +6,13 @@ import type { Words } from '../words';
 import type { Book } from './Book';
 import { activate } from './selection';
 
-/** Adds a sheet behind the others and shows it. As in Excel, this cannot be taken back. */
-export function addSheet({ workbook, history }: Book): void {
+/** Adds a sheet behind the others and shows it; why not, where it may not be. As in Excel, this cannot be taken back. */
+export function addSheet({ workbook, history }: Book): 'bookProtected' | null {
+  if (workbook.protection !== null) return 'bookProtected';
   history.performForGood(() => {
     activate(workbook, workbook.addSheet(freeSheetName(workbook)));
   });
+  return null;
 }
 
 /** Gives a sheet another name; why not, where it cannot have it. Formulas follow. */
@@ -18,7 +20,8 @@ export function rename(
   { workbook, history }: Book,
   sheet: Sheet,
   name: string,
-): keyof Pick<Words, 'badSheetName' | 'sheetNameTaken'> | null {
+): keyof Pick<Words, 'badSheetName' | 'bookProtected' | 'sheetNameTaken'> | null {
+  if (workbook.protection !== null && name !== sheet.name) return 'bookProtected';
   try {
     requireFreeSheetName(workbook, name, sheet);
   } catch (error) {

@@ -17,11 +17,11 @@ export interface FoundReference {
   readonly last: ReferenceEnd;
 }
 
-const NAME = String.raw`[\p{L}_\\][\p{L}\p{N}_.\\?]*`;
+export const NAME = String.raw`[\p{L}_\\][\p{L}\p{N}_.\\?]*`;
 /** A sheet, several in a row ("一月:三月!"), or one of another workbook ("[2]表!"). */
 const SHEET = String.raw`'(?:[^']|'')+'!|(?:\[[^[\]]*\])?[\p{L}_][\p{L}\p{N}_.]*(?::[\p{L}_][\p{L}\p{N}_.]*)?!`;
 /** The columns of a table: in it an apostrophe takes the meaning from the character behind it. */
-const BRACKETS = String.raw`\[(?:'.|[^[\]']|\[(?:'.|[^[\]'])*\])*\]`;
+export const BRACKETS = String.raw`\[(?:'.|[^[\]']|\[(?:'.|[^[\]'])*\])*\]`;
 
 // Texts, sheets with their quotes and tables' columns are matched first, so that nothing in them
 // is taken for a reference.
@@ -51,6 +51,21 @@ export function mapReferences(
   change: ReferenceChange,
   everywhere = false,
 ): string {
+  const written = (found: FoundReference, prefix: string): string | null => {
+    const changed = change(found);
+    if (changed === null || changed === '#REF!') return changed;
+    const same = changed.sheet === found.sheet;
+    return (same ? prefix : sheetPrefix(changed.sheet)) + writeReference(changed);
+  };
+  return replaceReferences(formula, written, everywhere);
+}
+
+/** The same with any text in a reference's place; `prefix` is the sheet as the formula spells it. */
+export function replaceReferences(
+  formula: string,
+  written: (found: FoundReference, prefix: string) => string | null,
+  everywhere = false,
+): string {
   return formula.replace(TOKENS, (token: string, ...rest: unknown[]) => {
     const groups = rest.at(-1) as { sheet?: string; ref?: string };
     if (groups.ref === undefined) return token;
@@ -58,12 +73,7 @@ export function mapReferences(
     const names = sheetNames(prefix);
     if (prefix !== '' && names.length !== 1 && !everywhere) return token;
     const found = readReference(names[0] ?? null, groups.ref);
-    if (found === null) return token;
-    const changed = change(found);
-    if (changed === null) return token;
-    if (changed === '#REF!') return changed;
-    const same = changed.sheet === found.sheet;
-    return (same ? prefix : sheetPrefix(changed.sheet)) + writeReference(changed);
+    return (found && written(found, prefix)) ?? token;
   });
 }
 
@@ -145,7 +155,8 @@ function readEnd(text: string): ReferenceEnd | null {
   return { row, column, rowFixed, columnFixed: letters !== '' && dollar === '$' };
 }
 
-function writeReference({ first, last }: FoundReference): string {
+/** A reference in A1, without its sheet. */
+export function writeReference({ first, last }: FoundReference): string {
   const single = last === first && first.row !== null && first.column !== null;
   return single ? writeEnd(first) : `${writeEnd(first)}:${writeEnd(last)}`;
 }

@@ -32,4 +32,5 @@ export interface BookSource {
   readonly sheets: readonly BookSheet[];
   readonly names: readonly BookName[];
   readonly activeSheetId: string;
+  readonly protection: { readonly hasPassword: boolean } | null;
 }

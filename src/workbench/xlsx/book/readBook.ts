@@ -21,6 +21,7 @@ import {
   textOf,
   type XmlElement,
 } from '../xml/XmlElement';
+import { readBookProtection } from './bookProtection';
 import type { BookName, BookSheet, BookSource } from './BookSource';
 
 /** The workbook part of a package and its relationships. Throws XlsxError 'not-a-workbook'. */
@@ -68,13 +69,15 @@ export function readBook(
   const view = descend(root, 'bookViews', 'workbookView');
   const active = sheets[(view && numberAttribute(view, 'activeTab')) ?? 0];
   if (active?.id != null) workbook.activeSheetId = active.id;
+  workbook.protection = readBookProtection(root);
   const names = childrenOf(child(root, 'definedNames'), 'definedName').map((element) =>
     readName(element, sheets),
   );
   workbook.names = names.flatMap(({ model }) => (model === null ? [] : [{ ...model }]));
   const namespaces = [...attributesOf(root).entries()];
   const strict = namespaces.some(([name, value]) => name.startsWith('xmlns') && isStrict(value));
-  return { part, root, strict, sheets, names, activeSheetId: workbook.activeSheetId };
+  const { activeSheetId, protection } = workbook;
+  return { part, root, strict, sheets, names, activeSheetId, protection };
 }
 
 function readSheet(

@@ -7,6 +7,7 @@ import { escapeText } from '../xml/escape';
 import { Sections } from '../xml/Sections';
 import { attributesXml, openTagEnd, prefixOf, withAttributes, withPrefix } from '../xml/tag';
 import { child, descend, innerXml, outerXml } from '../xml/XmlElement';
+import { bookProtectionXml } from './bookProtection';
 import type { BookSheet, BookSource } from './BookSource';
 
 const BOOK_ORDER =
@@ -47,6 +48,10 @@ export function writeBook(
   );
   if (items.join('') !== source.sheets.map((each) => each.xml).join('')) {
     sections.set('sheets', `<sheets>${items.join('')}</sheets>`);
+  }
+  if (workbook.protection !== source.protection) {
+    const before = sections.get('workbookProtection');
+    sections.set('workbookProtection', bookProtectionXml(workbook.protection, before));
   }
   writeNames(workbook, source, listed, sections);
   writeActive(workbook, source, listed, sections);

@@ -95,4 +95,56 @@ describe('protection', () => {
       });
     },
   );
+
+  documented(
+    '/javascript/api/excel/excel.workbookprotection',
+    'of a protected workbook no sheet is added, renamed, moved or deleted, and cells stay editable',
+    async () => {
+      const { run, workbook } = await openOffice();
+      await run(async (context) => {
+        const { protection, worksheets } = context.workbook;
+        worksheets.add('二');
+        protection.protect('党建2026');
+        protection.load('protected');
+        await context.sync();
+        expect(protection.protected).toBe(true);
+        const sheet = worksheets.getItem('二');
+        const acts: (() => void)[] = [
+          () => worksheets.add('三'),
+          () => (sheet.name = '改'),
+          () => (sheet.position = 0),
+          () => (sheet.visibility = 'Hidden'),
+          () => sheet.copy('End'),
+          () => sheet.delete(),
+        ];
+        for (const act of acts) {
+          act();
+          await expect(context.sync()).rejects.toMatchObject({ code: 'AccessDenied' });
+        }
+        sheet.getRange('A1').values = [[1]];
+        await context.sync();
+      });
+      expect(workbook.sheets.map(({ name }) => name)).toEqual(['Sheet1', '二']);
+      expect(workbook.sheet('二')?.cell(0, 0)?.value).toBe(1);
+    },
+  );
+
+  documented(
+    '/javascript/api/excel/excel.workbookprotection#excel-excel-workbookprotection-unprotect-member(1)',
+    'only the right password takes the protection of the workbook away',
+    async () => {
+      const { run } = await openOffice();
+      await run(async (context) => {
+        const { protection } = context.workbook;
+        protection.protect('党建2026');
+        protection.unprotect('别的');
+        await expect(context.sync()).rejects.toMatchObject({ code: 'AccessDenied' });
+        protection.unprotect('党建2026');
+        context.workbook.worksheets.add('三');
+        protection.load('protected');
+        await context.sync();
+        expect(protection.protected).toBe(false);
+      });
+    },
+  );
 });

@@ -635,4 +635,31 @@ describe('ranges', () => {
         expect(range.values.map((row) => row[0])).toEqual(['班', '丁', '乙', '丙', '甲']);
       }),
   );
+
+  documented(
+    '/javascript/api/excel/excel.range#excel-excel-range-formulasr1c1-member',
+    'formulasR1C1 says and takes formulas in R1C1: one text for a whole column',
+    async () => {
+      const { run } = await openOffice();
+      await run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem('Sheet1');
+        sheet.getRange('A1:B3').values = [
+          [1, 2],
+          [3, 4],
+          [5, 6],
+        ];
+        const sums = sheet.getRange('C1:C3');
+        sums.formulasR1C1 = [['=SUM(RC[-2]:RC[-1])'], ['=R1C1+R[-1]C'], ['="R1C1"&SUM(C1)']];
+        sums.load(['formulas', 'formulasR1C1', 'values']);
+        await context.sync();
+        expect(sums.formulas).toEqual([['=SUM(A1:B1)'], ['=$A$1+C1'], ['="R1C1"&SUM($A:$A)']]);
+        expect(sums.formulasR1C1).toEqual([
+          ['=SUM(RC[-2]:RC[-1])'],
+          ['=R1C1+R[-1]C'],
+          ['="R1C1"&SUM(C1)'],
+        ]);
+        expect(sums.values).toEqual([[3], [4], ['R1C19']]);
+      });
+    },
+  );
 });
