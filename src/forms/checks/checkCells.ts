@@ -4,6 +4,8 @@ import { checkEntry } from './checkEntry';
 import { shownText } from '../Grid';
 import type { ReadEntry } from '../readEntries';
 import type { ScoreCell } from '../ScoreCell';
+import type { ScoredItem } from '../ScoreForm';
+import { namesDeduction } from '../words/headerRole';
 import type { Check } from './CheckContext';
 import { aboutEntry, referenceTo } from './CheckContext';
 
@@ -86,6 +88,7 @@ export const checkCells: Check = (context) => {
     if (
       missing &&
       place !== null &&
+      !takesOrAdds(form.items[cells.item]) &&
       filledItems.has(cells.item) &&
       filledEntities.has(cells.entity)
     ) {
@@ -122,6 +125,13 @@ export const checkCells: Check = (context) => {
   }
   return findings;
 };
+
+/** Nothing under 加分 or 扣分 means that nothing was added or taken off. */
+function takesOrAdds(item: ScoredItem | undefined): boolean {
+  return [item?.name, item?.group].some(
+    (name) => name != null && (namesDeduction(name) || /^.{0,6}(?:加分|奖分|奖励)$/u.test(name)),
+  );
+}
 
 /** Items most of whose entries are marks or levels. */
 function itemsOfMarks(entries: readonly ReadEntry[]): ReadonlySet<number> {

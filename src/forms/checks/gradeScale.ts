@@ -11,12 +11,12 @@ export type GradeScale = readonly { readonly min: number; readonly name: string 
 export function statedScales(grid: Grid | undefined): readonly GradeScale[] {
   return (grid?.values ?? []).flatMap((row) =>
     row.flatMap((value) => {
-      if (typeof value !== 'string' || !/以上/u.test(value)) return [];
+      if (typeof value !== 'string' || !/以上|[~～—–-]\s*\d/u.test(value)) return [];
       const scale = [
         ...value
           .normalize('NFKC')
           .matchAll(
-            /(\d{1,3}(?:\.\d+)?)\s*分?\s*(?:\(含[^)]*\))?(?:及)?以上(?:的)?(?:者)?(?:为|是|评为|:)?\s*["“]?([\p{sc=Han}A-Za-z+]{1,6}?)["”]?(?=[,，;；。.、\s]|$)/gu,
+            /(\d{1,3}(?:\.\d+)?)\s*分?\s*(?:\(含[^)]*\))?\s*(?:(?:及)?以上|[~—–-]+\s*\d{1,3}(?:\.\d+)?\s*分?)(?:的)?(?:者)?(?:为|是|评为|:)?\s*["“]?([\p{sc=Han}A-Za-z+]{1,6}?)["”]?(?=[,，;；。.、\s]|$)/gu,
           ),
       ]
         .map((match) => ({ min: decimal(match[1] ?? '0').toNumber(), name: match[2] ?? '' }))

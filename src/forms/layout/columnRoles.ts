@@ -71,7 +71,8 @@ function guess(header: HeaderColumn, text: HeaderText, evidence: ColumnEvidence)
   const role = headerRole(text.name);
   // "自评（20%）" beside "领导评（50%）" counts: a weight says so.
   if (role === 'selfScore' && text.weight !== null) return 'criterion';
-  if (role !== null && !(text.max !== null && nonScoreRoles.has(role))) {
+  const states = text.max !== null || (text.weight !== null && role !== 'maximum');
+  if (role !== null && !(states && nonScoreRoles.has(role))) {
     return guessNamed(role, header, evidence);
   }
   if (text.max === null && isRate(text, evidence)) return 'attribute';

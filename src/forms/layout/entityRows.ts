@@ -78,6 +78,15 @@ export function entityRows(
       leftOut.push(row);
       continue;
     }
+    // A sum over the teams of one part, or a note, with more teams under it.
+    if (
+      (kind === 'closing' || kind === 'footer' || kind === 'band') &&
+      known !== null &&
+      resumes(view, header, span, known, row + 1)
+    ) {
+      leftOut.push(row);
+      continue;
+    }
     if (kind === 'band') {
       if (row + 1 < end && rowKind(view, header, span, row + 1) === 'entries') {
         leftOut.push(row);
@@ -85,11 +94,6 @@ export function entityRows(
       }
       closing = { row, kind };
       break;
-    }
-    // A sum over the teams of one part, with more teams under it.
-    if (kind === 'closing' && known !== null && goesOn(view, header, span, known, row + 1)) {
-      leftOut.push(row);
-      continue;
     }
     if (kind !== 'entries') {
       closing = { row, kind };
@@ -140,6 +144,23 @@ function namesOne(
   if (rowKind(view, header, span, row) !== 'entries') return false;
   const name = textOf(valueAt(view.grid, row, known.name));
   return looksLikeTeam(name) || looksLikePerson(name);
+}
+
+/** True where teams go on under a sum or a note, at most two more such rows between. */
+function resumes(
+  view: SheetView,
+  header: HeaderShape,
+  span: ColumnSpan,
+  known: EntityColumns,
+  from: number,
+): boolean {
+  for (let row = from; row < from + 3; row++) {
+    if (goesOn(view, header, span, known, row)) return true;
+    if (row >= view.used.row + view.used.rows) return false;
+    const kind = rowKind(view, header, span, row);
+    if (kind !== 'closing' && kind !== 'footer' && kind !== 'band') return false;
+  }
+  return false;
 }
 
 /** The same, or a name with numbers beside it. */

@@ -64,7 +64,7 @@ export function headerShape(view: SheetView, bottom: number): HeaderShape | null
     )
       texts++;
   }
-  if (texts < 2) return null;
+  if (texts < 2 || holdsNumbersOnly(view, bottom)) return null;
   if (reachesBelow && !holdsNumbersOnly(view, bottom + 1)) return null;
   let top = bottom;
   while (top > used.row && bottom - top < mostLevels - 1 && isLevel(view, top - 1, top, bottom))
@@ -82,14 +82,15 @@ export function isBareMaximum(text: string): boolean {
   return name === '' && max !== null;
 }
 
-/** True for a row whose own cells, those not merged from above, are at least two numbers. */
+/** True for a row whose own cells, those not merged from above, are at least two numbers or bare maxima. */
 function holdsNumbersOnly(view: SheetView, row: number): boolean {
   let numbers = 0;
   for (let column = view.used.column; column < view.used.column + view.used.columns; column++) {
     if (anchorOf(view, row, column).row < row) continue;
     const value = shownAt(view, row, column);
     if (isBlank(value)) continue;
-    if (typeof value === 'string' && foldNumber(value) === null) return false;
+    if (typeof value === 'string' && foldNumber(value) === null && !isBareMaximum(value))
+      return false;
     numbers++;
   }
   return numbers >= 2;

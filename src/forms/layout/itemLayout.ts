@@ -1,9 +1,12 @@
 import type { ColumnReading } from './columnRoles';
+import { isMarked } from './columnRoles';
 import { looksLikePerson, looksLikeTeam } from '../words/entityWords';
 import { headerRole } from '../words/headerRole';
 import { headerText } from '../words/headerText';
 import { itemFieldRole } from '../words/itemWords';
+import { teamDetail } from '../words/teamDetail';
 import type { Reason } from '../Reason';
+import { columnLetters } from '../address';
 import type { SheetView } from '../SheetView';
 import { shownAt, textOf } from '../SheetView';
 import type { TableFields } from './tableFields';
@@ -71,8 +74,13 @@ export function itemLayout(view: SheetView, fields: TableFields): LayoutReading 
     const numeric = entities.some(
       ({ reading }) => mostlyNumbers(reading) || reading.evidence.filled === 0,
     );
-    if (!numeric) return null;
+    const marked = entities.filter(({ reading }) => isMarked(reading.evidence));
+    if (!numeric && marked.length === 0) return null;
     const doubts: Reason[] = [];
+    if (marked.length > 0) {
+      const columns = marked.map(({ column }) => columnLetters(column)).join(',');
+      doubts.push({ code: 'marks-not-points', params: { columns } });
+    }
     const letters = titles.join(', ');
     if (!teams && !known) doubts.push({ code: 'entities-unclear', params: { names: letters } });
     else if (!teams && !titles.every((title) => sameKind(title, titles[0] ?? ''))) {
@@ -95,9 +103,18 @@ export function itemLayout(view: SheetView, fields: TableFields): LayoutReading 
 export function entityTitle({ header, text }: ColumnReading): string {
   const own = itemFieldRole(text.name);
   if (header.group !== null && (header.named === 'shared' || own !== null)) {
-    return headerText(header.group).name;
+    return withoutFormWords(headerText(header.group).name);
   }
-  return text.name;
+  return teamDetail(text.name)?.team ?? text.name;
+}
+
+/** "甲班考核表" over its own columns is 甲班. */
+function withoutFormWords(title: string): string {
+  const name = title.replace(
+    /(?:月度|季度|年度)?(?:考核|考评|评分|评比)(?:评分|得分|打分)?(?:表|情况|结果)?$/u,
+    '',
+  );
+  return name !== title && looksLikeTeam(name) ? name : title;
 }
 
 function fieldsOf({ columns }: TableFields): Field[] {
@@ -112,6 +129,8 @@ function fieldsOf({ columns }: TableFields): Field[] {
     const role = itemFieldRole(text.name);
     return guess === 'maximum' || (role !== null && entryRoles.has(role));
   });
+  const owners = new Set(columns.map(({ text }) => teamDetail(text.name)?.team ?? ''));
+  owners.delete('');
   return columns.map((reading, index): Field => {
     const { header, text, evidence, guess } = reading;
     const base = { column: header.column, reading };
@@ -130,10 +149,13 @@ function fieldsOf({ columns }: TableFields): Field[] {
       const isTeam = itemFieldRole(group) === null && (groups.size > 1 || looksLikeTeam(group));
       if (isTeam) return { ...base, role: 'entity' };
     }
+    if (owners.size > 1 && header.named === 'own' && teamDetail(text.name) !== null)
+      return { ...base, role: 'entity' };
     if (role !== null) return { ...base, role };
     if (header.named !== 'own') return { ...base, role: 'attribute' };
     if (looksLikeTeam(text.name) || looksLikePerson(text.name)) {
-      return { ...base, role: evidence.texts * 2 > evidence.filled ? 'attribute' : 'entity' };
+      const isText = evidence.texts * 2 > evidence.filled && !isMarked(evidence);
+      return { ...base, role: isText ? 'attribute' : 'entity' };
     }
     if (headerRole(text.name) !== null) return { ...base, role: 'attribute' };
     const isText = evidence.texts * 2 > evidence.filled && evidence.filled > 0;

@@ -1,5 +1,6 @@
 import type { Decimal } from '../../assessment/decimal';
 import { decimal } from '../../assessment/decimal';
+import { foldNumber } from '../../assessment/foldText';
 import { headerText } from '../words/headerText';
 import type { RowWithRole, SheetCell } from '../ScoreForm';
 import { labelRole } from '../words/labelRole';
@@ -123,7 +124,13 @@ export function itemRows(
       });
       continue;
     }
-    if (kind === 'footer') break;
+    if (kind === 'footer') {
+      // A note between the items.
+      const next = ended ? null : nextItem(view, { header, span }, columns, row);
+      if (next === null || !hasValue(view, columns, next)) break;
+      roles.push({ role: 'left-out', row });
+      continue;
+    }
     if (ended || (gaps > 0 && items.length > 0)) {
       if (kind === 'entries' && isItem(view, columns, row) && hasValue(view, columns, row))
         afterEnd = row;
@@ -203,6 +210,8 @@ function continues(view: SheetView, { values }: ItemColumns, row: number): boole
   return values.length > 0 && values.every((column) => anchorOf(view, row, column).row < row);
 }
 
+const headingNumber = /^(?:[一二三四五六七八九十]{1,3}|[A-ZⅠ-Ⅹ]|\d{1,2})[、.．]?$/u;
+
 /** A row of one text and nothing beside it: "一、安全环保（40分）" over the items that follow. */
 function isHeading(
   view: SheetView,
@@ -211,15 +220,25 @@ function isHeading(
   row: number,
   isBand: boolean,
 ): boolean {
-  let filled = 0;
-  let text = '';
+  const texts: string[] = [];
+  let at = span.first;
   for (let column = span.first; column <= span.last; column++) {
     const value = valueAt(view.grid, row, column);
     if (isBlank(value)) continue;
-    filled++;
-    text = textOf(value);
+    texts.push(textOf(value));
+    at = column;
   }
-  if (filled !== 1) return false;
+  const text = texts.at(-1) ?? '';
+  // "一 | 安全管理（40分）": a number of its own, then the heading, alone or merged over the entries.
+  if (texts.length === 2 && headingNumber.test(texts[0] ?? '') && foldNumber(text) === null) {
+    const covered = values.every((column) => {
+      const anchor = anchorOf(view, row, column);
+      return anchor.row === row && anchor.column === at && column !== at;
+    });
+    if (values.length > 0 && covered) return true;
+    return /^[一二三四五六七八九十]/u.test(texts[0] ?? '') && !values.includes(at);
+  }
+  if (texts.length !== 1) return false;
   if (isBand) return true;
   if (values.some((column) => anchorOf(view, row, column).row < row)) return false;
   const numbered = /^(?:第?[一二三四五六七八九十]{1,3}[、.．章类]|[ⅠⅡⅢⅣⅤⅥIVX]{1,4}[、.．])/u.test(

@@ -38,6 +38,13 @@ export function resultColumns(
   let total: ColumnReading | null = null;
 
   const totals = of('total');
+  // Places in each discipline that a sum adds up: "产量名次", "质量名次", "名次合计".
+  const end = totals.at(-1)?.header.column ?? -1;
+  const places = of('rank').filter(
+    ({ header, evidence }) => header.column < end && evidence.rankFormulas === 0,
+  );
+  const adds = criteria.length === 0 && of('score').length === 0 && places.length > 1;
+  const asCriteria = new Set(adds ? places : []);
   const ungrouped = totals.filter(({ header }) => header.group === null);
   const candidates = ungrouped.length > 0 ? ungrouped : totals;
   total = candidates.at(-1) ?? null;
@@ -64,11 +71,29 @@ export function resultColumns(
     }
   }
   criteria = columns.filter(
-    (column) => column !== total && (column.guess === 'criterion' || column.guess === 'score'),
+    (column) =>
+      column !== total &&
+      (column.guess === 'criterion' || column.guess === 'score' || asCriteria.has(column)),
   );
   const counts = criteria.filter((column) => isCounted(column, criteria));
   for (const column of counts) demoted.set(column.header.column, 'attribute');
   criteria = criteria.filter((column) => !counts.includes(column));
+
+  // "五月积分" alone beside the names is a plain list of points.
+  const [only] = criteria;
+  if (
+    total === null &&
+    criteria.length === 1 &&
+    only !== undefined &&
+    only.text.max === null &&
+    only.header.group === null &&
+    /(?:积分|得分|成绩|总分|分数|score|points)$/u.test(foldWords(only.text.name)) &&
+    of('subtotal', 'average', 'computed').length === 0
+  ) {
+    total = only;
+    criteria = [];
+    reasons.push({ code: 'total-by-header', params: { cell: addressOf(only) } });
+  }
 
   // "扣分合计" at the end, where nothing else is a total, is one.
   const [subtotal, ...subtotals] = of('subtotal');
@@ -128,7 +153,7 @@ export function resultColumns(
     });
   }
 
-  const ranks = of('rank');
+  const ranks = of('rank').filter((column) => !asCriteria.has(column));
   const overall = ranks.filter(({ text }) => !ranksInGroup(text.name));
   const rank = overall.find(({ header }) => header.group === null) ?? overall[0] ?? null;
   for (const other of ranks) if (other !== rank) demoted.set(other.header.column, 'attribute');

@@ -33,7 +33,10 @@ export function buildEntityTable(
   nameBy: EntityTableFacts['nameBy'],
 ): { form: EntityTable; facts: EntityTableFacts } {
   const { grid } = view;
-  const criteria = results.criteria.length === 0 ? [] : readCriteria(view, results.criteria, body);
+  const criteria =
+    results.criteria.length === 0
+      ? []
+      : readCriteria(view, results.criteria, body, deductedColumns(columns, results));
   const entities: Entity[] = body.rows.map((row) => ({
     name: textOf(shownAt(view, row, name)),
     row,
@@ -161,5 +164,27 @@ function maximaReasons(criteria: readonly Criterion[], body: EntityRows): Reason
   const found: Reason[] =
     known === 0 ? [] : [{ code: 'maxima-found', params: { known, count: criteria.length } }];
   if (body.maxRow !== null) found.push({ code: 'maxima-in-row', params: { row: body.maxRow + 1 } });
+  return found;
+}
+
+/** The criteria that a 扣分合计 sums, which stand between it and the sum before. */
+function deductedColumns(
+  columns: readonly ColumnReading[],
+  { criteria }: ResultColumns,
+): ReadonlySet<number> {
+  const found = new Set<number>();
+  let from = -1;
+  for (const { guess, header, text } of columns) {
+    if (guess !== 'subtotal') continue;
+    if (
+      /^(?:扣分|减分)(?:合计|小计|总计)$|^(?:合计|累计)(?:扣分|减分)$/u.test(foldWords(text.name))
+    )
+      for (const one of criteria) {
+        const at = one.header.column;
+        if (at > from && at < header.column && one.text.max === null && one.header.group === null)
+          found.add(at);
+      }
+    from = header.column;
+  }
   return found;
 }

@@ -7,6 +7,7 @@ import { entityName } from '../words/entityName';
 import { entityTitle } from '../layout/itemLayout';
 import { freePlaces } from '../layout/freePlaces';
 import { itemFieldRole } from '../words/itemWords';
+import { teamDetail } from '../words/teamDetail';
 import { itemRows } from '../layout/itemRows';
 import type { ItemRows } from '../layout/itemRows';
 import { foldWords } from '../words/headerRole';
@@ -229,12 +230,13 @@ function entityColumns(
     const { header, text } = reading;
     if (roles.get(header.column) !== 'entity') continue;
     const title = entityTitle(reading);
-    const sub = itemFieldRole(text.name);
+    const own = header.group === null ? teamDetail(text.name) : null;
+    const sub = itemFieldRole(own?.detail ?? text.name);
     const grouped = header.group !== null && sub !== null;
     const key =
       grouped && header.groupCell !== null
         ? `${header.groupCell.row},${header.groupCell.column}`
-        : `#${header.column}`;
+        : `#${own === null ? header.column : own.team}`;
     const at = grouped ? header.groupCell : header.cell;
     const before: EntityColumns = found.get(key) ?? {
       name: title,
@@ -247,7 +249,10 @@ function entityColumns(
       reason: null,
       basis: null,
     };
-    found.set(key, withColumn(before, grouped ? sub : 'score', header.column));
+    found.set(
+      key,
+      withColumn(before, grouped || own !== null ? (sub ?? 'score') : 'score', header.column),
+    );
   }
   return [...found.values()];
 }
@@ -305,7 +310,9 @@ function sumsOf(
       ...sum(maximum, 'maximum', null),
       ...entities.flatMap(({ score, deduction, bonus }, entity) => [
         ...sum(score, 'score', entity),
-        ...sum(deduction, 'deduction', entity),
+        ...(whole && score === null && saysScore(label)
+          ? []
+          : sum(deduction, 'deduction', entity)),
         ...sum(bonus, 'bonus', entity),
       ]),
     ];

@@ -1,3 +1,4 @@
+import type { CellPosition } from '../address';
 import { columnLetters } from '../address';
 import type { ColumnReading } from '../layout/columnRoles';
 import { isMarked, isRate } from '../layout/columnRoles';
@@ -44,8 +45,16 @@ export function doubtsOf(
   }
   const letters = (of: readonly ColumnReading[]): string =>
     of.map(({ header }) => columnLetters(header.column)).join(',');
+  // "合格率" with its 得分 under one heading is what the points are made from.
+  const isScoredBeside = (cell: CellPosition | null): boolean =>
+    cell !== null &&
+    results.criteria.some(
+      ({ header: { groupCell } }) =>
+        groupCell?.row === cell.row && groupCell.column === cell.column,
+    );
   const rates = columns.filter(
-    ({ guess, text, evidence }) => guess === 'attribute' && isRate(text, evidence),
+    ({ guess, text, evidence, header }) =>
+      guess === 'attribute' && isRate(text, evidence) && !isScoredBeside(header.groupCell),
   );
   if (rates.length > 0 && criteria.length > 0)
     found.push({ code: 'rates-left-out', params: { columns: letters(rates) } });

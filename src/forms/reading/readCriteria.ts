@@ -13,18 +13,23 @@ import { shownAt } from '../SheetView';
 
 /**
  * The criteria of the given columns: name, group, maximum (its own header, else the group's
- * where the column is the group's 得分, else the row of maxima), weight and sign.
+ * where the column is the group's 得分, else the row of maxima), weight and sign. `deducted` are
+ * the columns that a 扣分合计 sums.
  */
 export function readCriteria(
   view: SheetView,
   columns: readonly ColumnReading[],
   body: EntityRows,
+  deducted: ReadonlySet<number>,
 ): Criterion[] {
   // "考核(1)", "考核(2)": bare numbers that count up are a numbering, not maxima.
   const bare = columns.filter(({ text }) => text.bare);
   const numbering =
     bare.length > 1 && bare.every(({ text }, index) => text.max?.eq(index + 1) === true);
-  const deductions = columns.filter(isDeduction);
+  const trailing = trailingMaxima(columns);
+  const takesOff = (column: ColumnReading): boolean =>
+    isDeduction(column) || (deducted.has(column.header.column) && column.evidence.negatives === 0);
+  const deductions = columns.filter(takesOff);
   const mixed = deductions.length > 0 && deductions.length < columns.length;
   return columns.map((column) => {
     const { header, text, evidence } = column;
@@ -35,7 +40,8 @@ export function readCriteria(
       isDeductionWord(text.name) &&
       columns.filter((other) => other.header.group === header.group).length === 1;
     const isScoreOfGroup = group !== null && column.guess === 'criterion' && isScoreWord(text.name);
-    const ownMax = text.bare && numbering ? null : text.max;
+    const trail = trailing.get(header.column);
+    const ownMax = text.bare && numbering ? null : (text.max ?? trail?.max ?? null);
     const headerMax = ownMax ?? (isScoreOfGroup || isOnlyOfGroup ? (group?.max ?? null) : null);
     const cell = header.cell ?? { row: body.rows[0] ?? 0, column: header.column };
     const maxCell = ownMax === null && headerMax !== null ? header.groupCell : cell;
@@ -48,8 +54,8 @@ export function readCriteria(
           ? header.text.normalize('NFKC').trim()
           : isScoreOfGroup
             ? group.name
-            : text.name,
-      group: isScoreOfGroup ? null : (group?.name ?? null),
+            : (trail?.name ?? text.name),
+      group: isScoreOfGroup ? null : (group?.name ?? (deducted.has(header.column) ? '扣分' : null)),
       column: header.column,
       cell: cellAddress(cell),
       max,
@@ -63,7 +69,7 @@ export function readCriteria(
       weight:
         text.weight ??
         (rowWeight === null ? null : rowWeight.gt(1) ? rowWeight.div(100) : rowWeight),
-      sign: mixed && isDeduction(column) && evidence.negatives === 0 ? -1 : 1,
+      sign: mixed && takesOff(column) && evidence.negatives === 0 ? -1 : 1,
     };
   });
 }
@@ -88,4 +94,18 @@ function numberAt(view: SheetView, row: number | null, column: number): Decimal 
   return percent === null
     ? (foldNumber(value) ?? headerText(value).max)
     : decimal(percent[1] ?? '0').div(100);
+}
+
+/** "安全20", "质量30", "产量50": bare numbers at the ends of all headers are maxima where they make 100. */
+function trailingMaxima(
+  columns: readonly ColumnReading[],
+): ReadonlyMap<number, { readonly name: string; readonly max: Decimal }> {
+  const found = columns.flatMap(({ header, text }) => {
+    const match = /^(.*?[\p{L})])\s*(\d{1,3})$/u.exec(text.name);
+    return match === null || text.max !== null
+      ? []
+      : [[header.column, { name: match[1] ?? '', max: decimal(match[2] ?? '0') }] as const];
+  });
+  const sum = found.reduce((all, [, { max }]) => all.plus(max), decimal(0));
+  return new Map(found.length >= 3 && found.length === columns.length && sum.eq(100) ? found : []);
 }

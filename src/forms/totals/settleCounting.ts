@@ -56,7 +56,8 @@ export function settleCounting(view: SheetView, given: ScoreForm): ScoreForm {
   if (given.items.length >= 3 && given.items.every(({ name }) => judge.test(name))) {
     return judged(view, given, cell);
   }
-  const labels = [cell.text, ...given.sums.map(({ label }) => label)];
+  // Under 得分 stands what is left, whatever the sum beside it is called.
+  const labels = cell.text === '' ? given.sums.map(({ label }) => label) : [cell.text];
   const sumsDeductions = labels.some((label) => /扣|deduct|penalt/iu.test(label));
   if (deductions && given.items.length > 1) {
     if (sumsDeductions && onlyDeductions) return { ...given, better: 'lower' };

@@ -17,6 +17,10 @@ const labels =
 const inTitle =
   /(?:^|[月日度年(（\-—_ ])((?:第)?[甲乙丙丁戊己庚辛一二三四五六七八九十\dA-Z]{1,3}[号#]?(?:运行|生产|检修|维修)?(?:班组|班|小组|组|队|值|车间|工段))/u;
 
+/** "空分二班2026年5月份考核表": a team's name, then the date or what the sheet is. */
+const leadsTitle =
+  /^([\p{sc=Han}A-Za-z\d]{1,8}?(?:班|组|队|值|车间|工段|岗|站|室|部))(?=\d{4}年|\d{1,2}月|[一二三四五六七八九十]{1,2}月|第[一二三四]季|月度|季度|年度|考核|考评|评分|绩效|积分|得分)/u;
+
 /**
  * Who a one-team form is for: the info rows above the header or under the table ("班组：甲班", or
  * the label in one cell and the name in the next), then the title ("甲班月度考核表"), then the
@@ -25,7 +29,7 @@ const inTitle =
 export function entityName(view: SheetView, headerTop: number, last: number): EntityName {
   const { used } = view;
   const rows = [
-    ...range(Math.max(used.row, headerTop - 6), headerTop),
+    ...range(Math.max(used.row, headerTop - 6), headerTop + 1),
     ...range(last + 1, Math.min(used.row + used.rows, last + 4)),
   ];
   const sheet = view.grid.sheet;
@@ -50,9 +54,16 @@ export function entityName(view: SheetView, headerTop: number, last: number): En
           return { name: cleanName(beside), cell: { sheet, ...pick(at) }, from: 'info' };
         }
       }
-      const match = row < headerTop ? inTitle.exec(text.normalize('NFKC')) : null;
+      const folded = text.normalize('NFKC').replace(/\s+/gu, '');
+      const match =
+        row < headerTop ? (inTitle.exec(text.normalize('NFKC')) ?? leadsTitle.exec(folded)) : null;
       const name = match?.[1];
-      if (title === null && name !== undefined && looksLikeTeam(name)) {
+      if (
+        title === null &&
+        name !== undefined &&
+        looksLikeTeam(name) &&
+        !/(?:班组|小组)$/u.test(name)
+      ) {
         title = { name, cell: { sheet, row, column }, from: 'title' };
       }
     }

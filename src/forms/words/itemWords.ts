@@ -144,6 +144,9 @@ const words: readonly { readonly role: FieldRole; readonly whole: readonly strin
   },
 ];
 
+/** Bare words that beside items give figures, but over a column of teams' scores could name a criterion. */
+const figures = new Set(['目标', '实际', '计划', '完成', '完成数', '单位', '计量单位']);
+
 const byWord = new Map(
   words.flatMap(({ role, whole }) => whole.map((word) => [word, role] as const)),
 );
@@ -153,6 +156,7 @@ export function itemFieldRole(name: string): FieldRole | null {
   const folded = foldWords(name).replace(/[:*★]+$/u, '');
   const own = byWord.get(folded) ?? byWord.get(folded.replace(/\([^)]*\)$/u, ''));
   if (own !== undefined) return own;
+  if (figures.has(folded)) return 'attribute';
   const role = headerRole(name);
   if (role === 'subtotal' && folded.startsWith('加分')) return 'bonus';
   if (role !== 'subtotal' && deductionEndings.some((ending) => folded.endsWith(ending)))
