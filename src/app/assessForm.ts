@@ -19,6 +19,7 @@ import {
   withStandardMaxima,
 } from '../forms/link/rubricRules';
 import type { ScoreForm } from '../forms/ScoreForm';
+import { groupRanks } from '../forms/totals/groupRanks';
 import { scoreRanks } from '../forms/totals/scoreTotals';
 import { readTemplate } from '../forms/template/readTemplate';
 import type { FormResult, FormResults } from '../sheets/FormResults';
@@ -47,6 +48,7 @@ export function assessForm(read: ScoreForm, grids: readonly Grid[]): FormAssessm
   const rankMethod = rankMethodOf(form, grids, totals);
   const ranked = totals.map((total, index) => (vetoed.has(index) ? null : total));
   const ranks = scoreRanks(form, ranked, rankMethod);
+  const inGroups = groupRanks(form, ranked, rankMethod);
   const { grades } = rubric.policy;
   const hasGrades = form.results.some((results) => results.grades.length > 0);
   const scale = hasGrades ? gradeScaleOf(form, grids, grades) : null;
@@ -57,7 +59,12 @@ export function assessForm(read: ScoreForm, grids: readonly Grid[]): FormAssessm
         : vetoed.has(index)
           ? scale?.at(-1)
           : scale?.find(({ min }) => total.gte(min));
-    return { total, rank: ranks[index]?.rank ?? null, grade: grade?.name ?? null };
+    return {
+      total,
+      rank: ranks[index]?.rank ?? null,
+      groupRank: inGroups[index] ?? null,
+      grade: grade?.name ?? null,
+    };
   });
   const [sheet = ''] = form.sheets;
   const grid = grids.find((one) => one.sheet === sheet);

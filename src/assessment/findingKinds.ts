@@ -47,6 +47,7 @@ export const findingKinds = {
   'marks-not-points': 'warning',
   /** "/" where an item does not apply: not counted, the total not scaled. params: count, text (the first) */
   'marked-not-applicable': 'info',
+  'scaled-not-applicable': 'info',
   /** A team or person without any entry. params: entity */
   'empty-row': 'warning',
 

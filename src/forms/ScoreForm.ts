@@ -39,6 +39,8 @@ export interface ScoredEntity {
   readonly cell: SheetCell | null;
   /** The sheet its entries stand on. */
   readonly sheet: string;
+  /** The workshop or group it is ranked within, where the form has a column for such ranks. */
+  readonly group?: string;
 }
 
 /** The cells of one entry: one entity at one item, or one line of a log. */
@@ -73,6 +75,8 @@ export interface EntityResults {
   readonly totals: readonly ResultCell[];
   readonly ranks: readonly ResultCell[];
   readonly grades: readonly ResultCell[];
+  /** The place for its rank among those of its own group; left out where the form has none. */
+  readonly groupRanks?: readonly ResultCell[];
 }
 
 /** A cell that sums others: a subtotal row or column, a total of maxima. */

@@ -7,6 +7,8 @@ import type { GradeScale } from './gradeFormula';
 export interface FormResult {
   readonly total: Decimal | null;
   readonly rank: number | null;
+  /** Its place within its own workshop or group, where the form ranks so. */
+  readonly groupRank: number | null;
   readonly grade: string | null;
 }
 

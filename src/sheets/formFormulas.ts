@@ -1,3 +1,5 @@
+import type { Decimal } from '../assessment/decimal';
+import { decimal } from '../assessment/decimal';
 import type { ReadEntry } from '../forms/readEntries';
 import type { ScoreForm, ScoredItem, SheetCell } from '../forms/ScoreForm';
 import { cellText, rangeTexts } from './cellRanges';
@@ -75,10 +77,28 @@ export function totalFormula(
       return null;
     return meanFormula(by, entered, on);
   }
-  const whole = base === null ? sum : `${base.toString()}${sum.startsWith('-') ? '' : '+'}${sum}`;
-  const rounded = weighted ? `ROUND(ROUND(${whole},8),2)` : `ROUND(${whole},2)`;
+  const scale = scaleTerm(form, own, on);
+  const whole =
+    base === null
+      ? `${scale === '' ? sum : `(${sum})${scale}`}`
+      : `${base.toString()}${sum.startsWith('-') ? '' : '+'}${sum}`;
+  const rounded = weighted || scale !== '' ? `ROUND(ROUND(${whole},8),2)` : `ROUND(${whole},2)`;
   const formula = `=IF(${joined(inSums('COUNT', entered, on))}=0,"",${rounded})`;
   return formula.length > longest ? null : formula;
+}
+
+/** "*100/(100-IF(ISNUMBER(D2),0,30))": brings the sum of what applies to the full points; "" where all applies. */
+function scaleTerm(form: ScoreForm, own: readonly ReadEntry[], on: string): string {
+  if (form.counting.scalesNotApplicable !== true) return '';
+  const maxOf = ({ cells }: ReadEntry): Decimal => form.items[cells.item]?.max ?? decimal(0);
+  const all = own.reduce((sum, entry) => sum.plus(maxOf(entry)), decimal(0)).toString();
+  const without = own.flatMap((entry) => {
+    const { score } = entry.cells;
+    return score !== null && entry.score?.state === 'not-applicable'
+      ? [`-IF(ISNUMBER(${cellText(score, on)}),0,${maxOf(entry).toString()})`]
+      : [];
+  });
+  return without.length === 0 ? '' : `*${all}/(${all}${without.join('')})`;
 }
 
 /** A mean of cells, or one without the highest and the lowest; the inner rounding takes binary noise away. */

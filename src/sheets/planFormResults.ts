@@ -46,8 +46,11 @@ export function planFormResults(
   const grades = resultGroups(form, 'grades').flatMap((group) =>
     planGrades(form, grids, computed, group),
   );
+  const inGroups = resultGroups(form, 'groupRanks').flatMap((group) =>
+    planGroupRanks(grids, computed, group),
+  );
   const subtotals = computed.asTheyStand ? [] : planSubtotals(form, grids);
-  const writes = [...made, ...subtotals, ...totals, ...ranks, ...grades];
+  const writes = [...made, ...subtotals, ...totals, ...ranks, ...grades, ...inGroups];
   const headings = form.newHeadings.filter(({ of }) =>
     hasNewCells(form, of === 'total' ? totals : ranks, of === 'total' ? 'totals' : 'ranks'),
   );
@@ -84,6 +87,7 @@ export function planFormResults(
         ...blocksOf(onSheet(totals), grid),
         ...blocksOf(onSheet(ranks), grid),
         ...blocksOf(onSheet(grades), grid),
+        ...blocksOf(onSheet(inGroups), grid),
       ],
       formats: here.map(({ at, of }) => addedLook(form, at, of === 'total' ? 'totals' : 'ranks')),
       charts: chart?.sheet === sheet ? [chart.chart] : [],
@@ -210,6 +214,16 @@ function planRanks(
       const total = compared[entity] ?? null;
       return byFormula && total !== null ? rankFormula(total, ranked, sheet) : null;
     },
+    agrees: (value, rank) => agreesWithRank(value, typeof rank === 'number' ? rank : null),
+    mayWrite: () => true,
+  });
+}
+
+/** Ranks within groups: always values, since groups are merged or written once as often as not. */
+function planGroupRanks(grids: Grids, computed: FormResults, group: ResultGroup): CellWrite[] {
+  return planGroup(grids, group, 'value', {
+    value: ({ entity }) => computed.results[entity]?.groupRank ?? null,
+    formula: () => null,
     agrees: (value, rank) => agreesWithRank(value, typeof rank === 'number' ? rank : null),
     mayWrite: () => true,
   });

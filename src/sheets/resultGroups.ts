@@ -14,7 +14,7 @@ export function resultGroups(form: ScoreForm, kind: keyof EntityResults): readon
   const groups = new Map<string, OwnedCell[]>();
   form.results.forEach((results, entity) => {
     const seen = { own: 0, summary: 0 };
-    for (const cell of results[kind]) {
+    for (const cell of results[kind] ?? []) {
       const place = cell.sheet === form.summarySheet ? 'summary' : 'own';
       const key = `${place}${seen[place]++}`;
       const group = groups.get(key) ?? [];

@@ -680,7 +680,7 @@ describe('how a total is made', () => {
     expect(formOf(grid).form.confidence).toBeGreaterThanOrEqual(sureEnough);
   });
 
-  test('"/" is not applicable, "缺考" is no column of texts', () => {
+  test('"/" is not applicable and the total is brought to the full points; "缺考" is no column of texts', () => {
     const grid = gridFrom([
       ['姓名', '理论（40分）', '实操（60分）', '总分'],
       ['赵一', 35, '/'],
@@ -689,7 +689,7 @@ describe('how a total is made', () => {
       ['李四', 30, 55],
     ]);
     expect(criteriaOf(formOf(grid))).toEqual(['理论=40', '实操=60']);
-    expect(totals(grid)).toEqual(['35', '', '38', '85']);
+    expect(totals(grid)).toEqual(['87.5', '', '38', '85']);
   });
 
   test('numbered lines wait for names and points', () => {

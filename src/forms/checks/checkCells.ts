@@ -118,7 +118,10 @@ export const checkCells: Check = (context) => {
   const [firstSkipped] = skipped;
   if (firstSkipped?.cells.score != null) {
     findings.push({
-      code: 'marked-not-applicable',
+      code:
+        form.counting.scalesNotApplicable === true
+          ? 'scaled-not-applicable'
+          : 'marked-not-applicable',
       at: referenceTo(firstSkipped.cells.score),
       params: { count: skipped.length, text: shownText(firstSkipped.score?.raw ?? null) },
     });

@@ -184,7 +184,7 @@ function isCounted({ text }: ColumnReading, criteria: readonly ColumnReading[]):
 }
 
 /** True for "组内排名" and "车间内名次": a place among a part of the teams only. */
-function ranksInGroup(name: string): boolean {
+export function ranksInGroup(name: string): boolean {
   return /(?:组|班|车间|部门|单位|科室|工段|区队?|系|年级|公司|厂)内|^(?:本|分)(?:组|车间|部门|单位)/u.test(
     foldWords(name),
   );

@@ -96,6 +96,8 @@ export interface EntityTable {
   /** As the total's own header says. */
   readonly counting: Counting;
   readonly rank: ResultColumn;
+  /** "组内排名" and the column that says which group; null where there is none. */
+  readonly groupRank: { readonly column: number; readonly group: number } | null;
   readonly grade: ResultColumn | null;
   readonly others: readonly ColumnWithRole[];
   /** 0..1; below `sureEnough` ask before writing. */

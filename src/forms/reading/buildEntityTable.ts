@@ -14,7 +14,7 @@ import { scoreTitleWords } from '../words/headerWords';
 import { otherColumns } from '../layout/otherColumns';
 import { readCriteria } from './readCriteria';
 import type { ResultColumns } from '../layout/resultColumns';
-import { addressOf } from '../layout/resultColumns';
+import { addressOf, ranksInGroup } from '../layout/resultColumns';
 import type { ColumnSpan } from '../layout/rowKind';
 import type { SheetView } from '../SheetView';
 import { shownAt, textOf } from '../SheetView';
@@ -124,6 +124,7 @@ export function buildEntityTable(
     total,
     counting: results.total?.guess === 'average' ? { by: 'mean', base: null } : plainSum,
     rank,
+    groupRank: groupRankOf(columns, results),
     grade: results.grade === null ? null : result(results.grade, 0),
     others,
     confidence: 0,
@@ -187,4 +188,24 @@ function deductedColumns(
     from = header.column;
   }
   return found;
+}
+
+/** A column of ranks within groups ("车间内排名") and the column of those groups. */
+function groupRankOf(
+  columns: readonly ColumnReading[],
+  { rank }: ResultColumns,
+): EntityTable['groupRank'] {
+  const within = columns.find(
+    (column) => column !== rank && column.guess === 'rank' && ranksInGroup(column.text.name),
+  );
+  if (within === undefined) return null;
+  const groups = columns.filter(
+    ({ guess, header }) =>
+      (guess === 'team' || guess === 'unit') && header.column < within.header.column,
+  );
+  const called = foldWords(within.text.name).replace(/内.*$/u, '');
+  const group =
+    groups.find(({ text }) => foldWords(text.name).endsWith(called)) ??
+    (groups.length === 1 ? groups[0] : undefined);
+  return group === undefined ? null : { column: within.header.column, group: group.header.column };
 }

@@ -95,8 +95,9 @@ function withItems(forms: readonly ScoreForm[]): Joined {
   };
 }
 
-function presentOnly({ totals, ranks, grades }: EntityResults): EntityResults {
+function presentOnly({ totals, ranks, grades, groupRanks }: EntityResults): EntityResults {
   return {
+    ...(groupRanks === undefined ? {} : { groupRanks }),
     totals: totals.filter(({ present }) => present),
     ranks: ranks.filter(({ present }) => present),
     grades: grades.filter(({ present }) => present),

@@ -93,7 +93,11 @@ export function scoreFormOf(view: SheetView, form: EntityTable): BuiltForm {
     totals: isList ? [] : result(row, form.total),
     ranks: result(row, form.rank),
     grades: result(row, form.grade),
+    ...(form.groupRank === null
+      ? {}
+      : { groupRanks: [{ sheet, row, column: form.groupRank.column, present: true }] }),
   }));
+  const groups = groupNames(view, form);
   const headingRow = form.header.row + form.header.rows - 1;
   const heading = (column: ResultColumn, of: 'total' | 'rank'): ScoreForm['newHeadings'] =>
     column.present ? [] : [{ at: { sheet, row: headingRow, column: column.column }, of }];
@@ -111,11 +115,15 @@ export function scoreFormOf(view: SheetView, form: EntityTable): BuiltForm {
     summarySheet: null,
     title: form.title,
     items,
-    entities: form.entities.map(({ name, row }) => ({
-      name,
-      cell: { sheet, row, column: form.nameColumn },
-      sheet,
-    })),
+    entities: form.entities.map(({ name, row }, index) => {
+      const group = groups[index] ?? '';
+      return {
+        name,
+        cell: { sheet, row, column: form.nameColumn },
+        sheet,
+        ...(group === '' ? {} : { group }),
+      };
+    }),
     entries,
     results,
     newHeadings: [...(isList ? [] : heading(form.total, 'total')), ...heading(form.rank, 'rank')],
@@ -225,6 +233,18 @@ function criterionColumns(view: SheetView, form: EntityTable): Columns[] {
         (single ? (form.others.find((other) => other.role === 'reason')?.column ?? null) : null),
       basis: beside(role('basis')),
     };
+  });
+}
+
+/** The group of each entity, merged or written once above those it holds; none without a column for ranks in it. */
+function groupNames(view: SheetView, form: EntityTable): readonly string[] {
+  const { groupRank } = form;
+  if (groupRank === null) return [];
+  let before = '';
+  return form.entities.map(({ row }) => {
+    const own = textOf(shownAt(view, row, groupRank.group));
+    if (own !== '') before = own;
+    return before;
   });
 }
 

@@ -7,6 +7,11 @@ export interface Counting {
   readonly by: 'sum' | 'mean' | 'trimmed-mean';
   /** What the entries are added to: the 100 from which a form of deductions takes off; null for none. */
   readonly base: Decimal | null;
+  /**
+   * Where an item does not apply to somebody, the sum is brought to the full points: score ÷
+   * applicable points × all points (domain.md §4). Left out: such items are only not counted.
+   */
+  readonly scalesNotApplicable?: true;
 }
 
 export const plainSum: Counting = { by: 'sum', base: null };

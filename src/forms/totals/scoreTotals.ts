@@ -1,5 +1,5 @@
 import type { Decimal } from '../../assessment/decimal';
-import { roundScore } from '../../assessment/decimal';
+import { decimal, divideScore, roundScore } from '../../assessment/decimal';
 import type { RankedRow } from '../../assessment/rank';
 import { rankByKeys } from '../../assessment/rank';
 import type { RankMethod } from '../../assessment/Rubric';
@@ -22,10 +22,30 @@ export function scoreTotals(
     const weighted = item.weight === null ? value : value.times(item.weight);
     parts[cells.entity]?.push(item.sign === 1 ? weighted : weighted.neg());
   }
-  return parts.map((own) => {
+  const bases = form.counting.scalesNotApplicable === true ? pointsOf(form, entries) : null;
+  return parts.map((own, entity) => {
     const total = countTogether(form.counting, own);
-    return total === null ? null : roundScore(total);
+    if (total === null) return null;
+    const { all, applicable } = bases?.[entity] ?? { all: decimal(0), applicable: decimal(0) };
+    if (applicable.eq(all) || applicable.lte(0)) return roundScore(total);
+    return divideScore(total.times(all), applicable);
   });
+}
+
+/** Each entity's points in all, and those of the items that apply to it. */
+function pointsOf(
+  { entities, items }: Pick<ScoreForm, 'entities' | 'items'>,
+  entries: readonly ReadEntry[],
+): readonly { readonly all: Decimal; readonly applicable: Decimal }[] {
+  const points = entities.map(() => ({ all: decimal(0), applicable: decimal(0) }));
+  for (const { cells, score } of entries) {
+    const own = points[cells.entity];
+    const max = items[cells.item]?.max ?? null;
+    if (own === undefined || max === null) continue;
+    own.all = own.all.plus(max);
+    if (score?.state !== 'not-applicable') own.applicable = own.applicable.plus(max);
+  }
+  return points;
 }
 
 /** The ranks of totals, the way the form counts: the lowest first for codes of which 1 is best. */

@@ -25,6 +25,48 @@ const baseWords =
  * gives all of them; else the words of the headers; where neither does, that is a doubt.
  */
 export function settleCounting(view: SheetView, given: ScoreForm): ScoreForm {
+  const settled = settledWay(view, given);
+  return scalesNotApplicable(view, settled)
+    ? {
+        ...settled,
+        counting: { ...settled.counting, scalesNotApplicable: true },
+        reasons: settled.reasons.filter(({ code }) => code !== 'totals-disagree'),
+      }
+    : settled;
+}
+
+/**
+ * True where items do not apply to somebody and every item's points are known: the total is
+ * brought to the full points then (domain.md §4), unless totals that stand there are plain sums.
+ */
+function scalesNotApplicable(view: SheetView, form: ScoreForm): boolean {
+  const { by, base } = form.counting;
+  const { shape } = form.layout;
+  if (by !== 'sum' || base !== null || shape === 'event-log' || shape === 'points-list')
+    return false;
+  const plain = form.items.every(
+    ({ max, weight, sign, name }) =>
+      max !== null && weight === null && sign === 1 && !/加分|奖励|附加|bonus/iu.test(name),
+  );
+  if (!plain || form.items.length < 2) return false;
+  const entries = readEntries(form, [view.grid]);
+  const without = new Set(
+    entries.flatMap(({ cells, score }) =>
+      score?.state === 'not-applicable' ? [cells.entity] : [],
+    ),
+  );
+  if (without.size === 0) return false;
+  const scaled = scoreTotals(
+    { ...form, counting: { ...form.counting, scalesNotApplicable: true } },
+    entries,
+  );
+  return shownTotals(view, form).every(({ entity, value }) => {
+    const total = without.has(entity) ? (scaled[entity] ?? null) : null;
+    return total === null || total.minus(value).abs().lt(0.006);
+  });
+}
+
+function settledWay(view: SheetView, given: ScoreForm): ScoreForm {
   const head: ScoreForm = { ...given, entries: given.entries.filter(({ entity }) => entity < 100) };
   const entries = readEntries(head, [view.grid]);
   const own = agreement(view, head, entries);

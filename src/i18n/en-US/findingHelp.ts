@@ -92,6 +92,11 @@ export const findingHelpEn: HelpTable = {
     'Cells that say “/” or “none” were not counted, and totals were not scaled.',
     'Leave them if the item does not apply; enter points if it should count.',
   ],
+  'scaled-not-applicable': [
+    'Not applicable, scaled',
+    'Cells that say “/” or “n/a” were not counted; totals are score ÷ applicable points × all points, half-up to two decimals.',
+    'Enter points if they should count; where the form does not scale, type the totals: those on the form decide.',
+  ],
   'items-linked': [
     'Linked to the standard',
     'Where an item is the standard’s, its maximum and rule are used.',

@@ -42,6 +42,8 @@ export const findingsEn = {
     '“{criterion}” holds marks or levels such as “{text}”, not points, and was left out of the totals. Please enter points.',
   'finding.marked-not-applicable':
     '{count} cells say “{text}”: taken as not applicable and not counted; totals were not scaled. Enter points if they should count.',
+  'finding.scaled-not-applicable':
+    '{count} cells say “{text}”: taken as not applicable. Totals are score ÷ applicable points × all points. Enter points if they should count; if totals are not to be scaled, type them.',
   'finding.items-linked':
     '{count} of {total} items are items of the assessment standard; its maxima and rules were used.',
   'finding.link-doubtful':

@@ -49,6 +49,8 @@ export const findingsZh = {
     '「{criterion}」填的是“{text}”这样的记号或等级，不是分数，没有计入总分。请改填分数。',
   'finding.marked-not-applicable':
     '有 {count} 处填的是“{text}”，按不适用处理，不计分；总分没有折算。如果应当计分，请改填分数。',
+  'finding.scaled-not-applicable':
+    '有 {count} 处填的是“{text}”，按不适用处理：总分按“得分 ÷ 适用分值 × 全部分值”折算。如果应当计分，请改填分数；如果不折算，请在总分格填写实际总分。',
   'finding.items-linked':
     '{total} 个项目中有 {count} 个与考核标准对应，已按标准的满分和评分办法核对。',
   'finding.link-doubtful':
