@@ -310,9 +310,7 @@ function sumsOf(
       ...sum(maximum, 'maximum', null),
       ...entities.flatMap(({ score, deduction, bonus }, entity) => [
         ...sum(score, 'score', entity),
-        ...(whole && score === null && saysScore(label)
-          ? []
-          : sum(deduction, 'deduction', entity)),
+        ...(whole && score === null && saysScore(label) ? [] : sum(deduction, 'deduction', entity)),
         ...sum(bonus, 'bonus', entity),
       ]),
     ];
