@@ -49,6 +49,15 @@ function paneWith(
     prepareRecalculation: () => Promise.resolve(preparation()),
     prepareRankChart: () => Promise.resolve({ ...preparation(), previews: [], missing: [] }),
     prepareTemplate: () => Promise.resolve(preparation({ report: null })),
+    prepareLogLine: () => Promise.resolve(preparation({ report: null })),
+    readLogChoices: () =>
+      Promise.resolve({
+        period: '2026-11',
+        teams: ['甲班'],
+        items: [],
+        recordedBy: '',
+        countsFromLog: true,
+      }),
     repairFinding: () => Promise.resolve(preparation()),
     applyPreparation: () => {
       done.push('applied');

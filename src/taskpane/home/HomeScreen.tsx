@@ -11,6 +11,9 @@ import { TourOffer } from '../tour/TourOffer';
 import { WriteList } from '../writes/WriteList';
 import { nextStep, type NextStep } from './nextStep';
 
+const LogLineDialog = lazy(() =>
+  import('../log/LogLineDialog').then((part) => ({ default: part.LogLineDialog })),
+);
 const MappingCard = lazy(() =>
   import('../mapping/MappingCard').then((part) => ({ default: part.MappingCard })),
 );
@@ -31,6 +34,9 @@ export function HomeScreen({ state, pane, onTour }: ScreenProps) {
   const { t } = useLanguage();
   const [tourDone, setTourDone] = useState(() => prefers(browserStorage(), 'tour-done'));
   const { sheet, working, writes } = state;
+  const [logging, setLogging] = useState(false);
+  // Once opened it stays, so that it can close by its own `open`.
+  const [logWasAsked, setLogWasAsked] = useState(false);
   const busy = working !== null;
   const step = nextStep(state);
   const report =
@@ -85,7 +91,28 @@ export function HomeScreen({ state, pane, onTour }: ScreenProps) {
         <Button disabledFocusable={busy} onClick={() => void pane.drawChart()}>
           {t('action.chart')}
         </Button>
+        {hasLog(state) && (
+          <Button
+            disabledFocusable={busy}
+            onClick={() => {
+              setLogWasAsked(true);
+              setLogging(true);
+            }}
+          >
+            {t('action.log')}
+          </Button>
+        )}
       </section>
+      {logWasAsked && (
+        <Suspense fallback={null}>
+          <LogLineDialog
+            open={logging}
+            pane={pane}
+            now={new Date()}
+            onClose={() => setLogging(false)}
+          />
+        </Suspense>
+      )}
       {!tourDone && (
         <TourOffer
           onTake={() => {
@@ -109,6 +136,12 @@ export function HomeScreen({ state, pane, onTour }: ScreenProps) {
       )}
     </>
   );
+}
+
+/** Whether the sheets that carry the deduction log are there. */
+function hasLog({ sheet }: ScreenProps['state']): boolean {
+  if (sheet.kind !== 'known' || sheet.inspection.kind !== 'assessable') return false;
+  return sheet.inspection.report.source === 'template';
 }
 
 function take(step: NextStep, pane: Pane): void {

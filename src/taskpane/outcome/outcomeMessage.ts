@@ -67,6 +67,8 @@ function writtenMessage(
     switch (action) {
       case 'template':
         return t('done.template');
+      case 'log':
+        return t('done.log', { cells });
       case 'repair':
         return t('done.repair', { cells });
       case 'repairAll':

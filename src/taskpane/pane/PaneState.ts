@@ -11,7 +11,14 @@ export type PaneAction = WritingAction | 'check' | 'undo';
 
 /** The actions that write what was prepared. */
 export type WritingAction =
-  'template' | 'complete' | 'recalculate' | 'chart' | 'repair' | 'repairAll' | ProposedAction;
+  | 'template'
+  | 'complete'
+  | 'recalculate'
+  | 'chart'
+  | 'repair'
+  | 'repairAll'
+  | 'log'
+  | ProposedAction;
 
 /** The actions that always show first what they would write. */
 export type ProposedAction =

@@ -4,6 +4,8 @@ import { currentSelection, followWorkbook } from '../../app/followWorkbook';
 import { heedFinding, ignoreFinding, readIgnored } from '../../app/ignoredFindings';
 import { inspectProgramme } from '../../app/inspectProgramme';
 import { exportMapping, forgetMapping, importMappings } from '../../app/keptMappings';
+import { prepareLogLine } from '../../app/log/prepareLogLine';
+import { readLogChoices } from '../../app/log/readLogChoices';
 import { lookAt } from '../../app/lookAt';
 import { prepareCharts } from '../../app/prepareCharts';
 import { prepareFeeds } from '../../app/prepareFeeds';
@@ -57,6 +59,7 @@ export const useCases = {
   preparePointsPeriod,
   preparePointsPosting,
   preparePosting,
+  prepareLogLine,
   prepareRankChart,
   prepareRecalculation,
   prepareRegisters,
@@ -69,6 +72,7 @@ export const useCases = {
   importYear,
   readPointsPeriod,
   readPosting,
+  readLogChoices,
   readStandard,
   repairFinding,
   sayMapping,

@@ -1,0 +1,49 @@
+/** Adding a line to the deduction log from the pane, in a real browser. */
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { cellText, root, startWorkbench, type Workbench } from './openWorkbench';
+
+let workbench: Workbench;
+const pictures = join(root, 'out', 'e2e');
+
+beforeAll(async () => {
+  await mkdir(pictures, { recursive: true });
+  workbench = await startWorkbench();
+}, 300_000);
+
+afterAll(async () => {
+  await workbench.close();
+});
+
+it('says what is missing, writes the line, and can take it back', async () => {
+  const { page, pane, faults } = await workbench.open();
+  await pane.getByRole('button', { name: '插入模板' }).click();
+  await pane.getByLabel('填入示例数据，先试用一下').check();
+  await pane.getByLabel(/考核月份/).fill('2026-11');
+  await pane.getByRole('button', { name: '插入', exact: true }).click();
+  await pane.getByText('模板已插入').first().waitFor();
+
+  await pane.getByRole('button', { name: '记一笔扣分' }).click();
+  const dialog = pane.getByRole('dialog');
+  await dialog.getByRole('option', { name: /AQ-03/ }).waitFor({ state: 'attached' });
+  await dialog.getByRole('button', { name: '记入台账' }).click();
+  await dialog.getByText('请填写').first().waitFor();
+  await dialog.getByLabel('班组').selectOption('乙班');
+  await dialog.getByLabel('考核项目').selectOption('AQ-03');
+  await dialog.getByLabel('日期').fill('2026-11-05');
+  await dialog.getByLabel('事由').fill('未戴安全帽');
+  await dialog.getByLabel('责任人').fill('张三');
+  await page.screenshot({ path: join(pictures, 'log-line.png') });
+  await dialog.getByRole('button', { name: '记入台账' }).click();
+  await pane.getByText('已记入扣分台账').first().waitFor();
+  await page.locator('[role=tab]', { hasText: '扣分台账' }).click();
+  expect(await cellText(page, 'A4')).toBe('001');
+  expect(await cellText(page, 'C4')).toBe('乙班');
+  expect(await cellText(page, 'D4')).toBe('AQ-03');
+  expect(await cellText(page, 'G4')).toBe('未戴安全帽');
+
+  await pane.getByRole('button', { name: /撤销/ }).first().click();
+  await page.waitForFunction(() => !document.body.innerText.includes('未戴安全帽'));
+  expect(faults).toEqual([]);
+});
