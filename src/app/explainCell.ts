@@ -2,6 +2,7 @@ import type { Assessment } from '../assessment/Assessment';
 import type { Explanation } from '../assessment/Explanation';
 import { explainAspect } from '../assessment/outlook/explainAspect';
 import { explanationAspect } from '../assessment/outlook/explanationAspect';
+import { outlookOfPeriod } from '../assessment/outlook/outlookOfPeriod';
 import { outlookOf } from '../assessment/outlook/outlookOf';
 import { foldText } from '../assessment/foldText';
 import { assessInput } from '../assessment/record/makeRecord';
@@ -35,11 +36,14 @@ export interface CellExplanation {
   readonly what: CellAspect;
   /** Item id or category code; null for what is the team's own. */
   readonly of: string | null;
+  /** What the item or category is called; "" for what is the team's own. */
+  readonly name: string;
+  readonly nameEn: string;
   /** The month, quarter or year it is of; null where a form names none. */
   readonly period: string | null;
   /** Words in i18n: `explain.<key>`. Empty for somebody's own form, whose findings say more. */
   readonly steps: Explanation;
-  /** What would change it; for what is the team's own. */
+  /** What would change the team's result. */
   readonly outlook: Explanation;
   /** The place among the report's entities; null on a roll-up. */
   readonly index: number | null;
@@ -68,7 +72,10 @@ export async function explainCell(sheet: string, address: string): Promise<CellE
     const entity = index === null ? undefined : report.entities[index];
     if (entity === undefined) return null;
     const { period } = report;
-    return { team: entity.name, what: 'total', of: null, period, steps: [], outlook: [], index };
+    return {
+      ...{ team: entity.name, what: 'total', of: null, name: '', nameEn: '' },
+      ...{ period, steps: [], outlook: [], index },
+    };
   });
 }
 
@@ -89,11 +96,21 @@ function explainTemplate(
     team: team.team,
     what,
     of,
+    ...namesOf(template, of),
     index,
     period: template.period,
     steps: stepsOf(assessment, place),
-    outlook: what === 'score' ? [] : outlookOf(assessment, index).explanation,
+    outlook: outlookOf(assessment, index).explanation,
   };
+}
+
+function namesOf(
+  { rubric: { items, categories } }: TemplateWorkbook,
+  of: string | null,
+): { readonly name: string; readonly nameEn: string } {
+  const found =
+    items.find(({ id }) => id === of) ?? categories.find(({ code }) => code === of) ?? null;
+  return { name: found?.name ?? '', nameEn: found?.nameEn ?? '' };
 }
 
 interface Place {
@@ -172,5 +189,7 @@ function explainRollUp(
         ? 'rank'
         : 'total';
   const steps = team.explanation.filter(({ key }) => explanationAspect(key) === what);
-  return { team: team.team, what, of: null, period, steps, outlook: [], index: null };
+  const outlook = outlookOfPeriod(assessment, team);
+  const own = { of: null, name: '', nameEn: '' };
+  return { team: team.team, what, ...own, period, steps, outlook, index: null };
 }

@@ -65,6 +65,7 @@ function paneWith(
       return Promise.resolve(applied);
     },
     showCell: () => Promise.resolve(),
+    explainCell: () => Promise.resolve(null),
     explainTeam: () =>
       Promise.resolve({
         team: '甲班',

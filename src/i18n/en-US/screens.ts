@@ -148,6 +148,15 @@ export const screensEn = {
   'scores.grade': 'Grade: {grade}',
   'scores.findings': 'Findings of this row',
 
+  'cellWhy.label': 'Why the selected cell shows this',
+  'cellWhy.cell': 'Selected cell {cell}',
+  'cellWhy.title': '{team} · {part} ({period})',
+  'cellWhy.score': 'score',
+  'cellWhy.category': 'category score',
+  'cellWhy.total': 'total',
+  'cellWhy.grade': 'grade',
+  'cellWhy.rank': 'rank',
+
   'ranking.chart': 'Chart preview',
   'writeBack.title': 'Write back',
   'writeBack.button': 'Write totals, ranks and chart',

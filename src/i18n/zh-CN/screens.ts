@@ -143,6 +143,15 @@ export const screensZh = {
   'scores.grade': '等级：{grade}',
   'scores.findings': '这一行的问题',
 
+  'cellWhy.label': '所选单元格的来由',
+  'cellWhy.cell': '所选单元格 {cell}',
+  'cellWhy.title': '{team} · {part}（{period}）',
+  'cellWhy.score': '得分',
+  'cellWhy.category': '大项得分',
+  'cellWhy.total': '总分',
+  'cellWhy.grade': '等级',
+  'cellWhy.rank': '名次',
+
   'ranking.chart': '排名图预览',
   'writeBack.title': '写回表里',
   'writeBack.button': '写回总分、名次和图',

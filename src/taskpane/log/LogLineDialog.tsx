@@ -62,18 +62,21 @@ export function LogLineDialog({
   useEffect(() => {
     if (!open) return;
     let gone = false;
-    pane.logChoices().then(
-      (found) => {
-        if (gone) return;
-        setChoices(found);
-        setLine({
-          ...blankLine,
-          date: dayIn(found.period, now),
-          recordedBy: found.recordedBy,
-        });
-      },
-      (error: unknown) => (gone ? undefined : setProblem(errorMessage(t, problemOf(error).error))),
-    );
+    pane
+      .ask(({ readLogChoices }) => readLogChoices())
+      .then(
+        (found) => {
+          if (gone) return;
+          setChoices(found);
+          setLine({
+            ...blankLine,
+            date: dayIn(found.period, now),
+            recordedBy: found.recordedBy,
+          });
+        },
+        (error: unknown) =>
+          gone ? undefined : setProblem(errorMessage(t, problemOf(error).error)),
+      );
     return () => {
       gone = true;
     };

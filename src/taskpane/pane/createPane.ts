@@ -1,6 +1,5 @@
 import type { TeamExplanation } from '../../app/explainTeam';
 import type { LogLine } from '../../app/log/LogLine';
-import type { LogChoices } from '../../app/log/readLogChoices';
 import { hasWrites } from '../../app/hasWrites';
 import type { TemplateRequest } from '../../app/prepareTemplate';
 import type { Preparation } from '../../app/Preparation';
@@ -46,8 +45,6 @@ export interface Pane {
   readonly undo: () => Promise<void>;
   /** Shows the screen with the reasons for the team at this place; null for the selection's. */
   readonly explain: (index: number | null) => void;
-  /** What a line of the deduction log can name. Throws AppError. */
-  readonly logChoices: () => Promise<LogChoices>;
   /** Puts a line into the deduction log. Throws AppError where the line is wrong: nothing is written. */
   readonly addLogLine: (line: LogLine) => Promise<void>;
   /** The reasons for the result of the team at this place. Throws AppError. */
@@ -221,7 +218,6 @@ export function createPane(
     stop: () => stopper?.abort(),
     undo: () => run('undo', async ({ undoLast }) => ({ kind: 'undone', done: await undoLast() })),
     explain: (index) => dispatch({ type: 'explained', index }),
-    logChoices: async () => (await load()).readLogChoices(),
     addLogLine: async (line) => {
       const preparation = await (await load()).prepareLogLine(line);
       await run('log', (useCases, watch) => write('log', preparation, useCases, watch));

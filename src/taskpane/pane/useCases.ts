@@ -1,4 +1,5 @@
 import { applyPreparation } from '../../app/applyPreparation';
+import { explainCell } from '../../app/explainCell';
 import { explainTeam } from '../../app/explainTeam';
 import { currentSelection, followWorkbook } from '../../app/followWorkbook';
 import { heedFinding, ignoreFinding, readIgnored } from '../../app/ignoredFindings';
@@ -39,6 +40,7 @@ import { readPosting } from '../../app/workflow/readPosting';
 export const useCases = {
   applyPreparation,
   currentSelection,
+  explainCell,
   explainTeam,
   exportMapping,
   followWorkbook,

@@ -6,6 +6,7 @@ import { useLanguage } from '../language/Language';
 import type { PaneState } from '../pane/PaneState';
 import { NoReport } from '../sheet/NoReport';
 import type { ScreenProps } from '../shell/ScreenPanel';
+import { CellReasons, useCellReasons } from './CellReasons';
 import { OwnResult } from './OwnResult';
 import { TeamReasons } from './TeamReasons';
 
@@ -20,6 +21,7 @@ export function ScoresScreen({ state, pane }: ScreenProps) {
   const styles = useStyles();
   const { t } = useLanguage();
   const report = shownReport(state);
+  const reasons = useCellReasons(state, report, pane);
   if (report === null) return <NoReport state={state} pane={pane} />;
   const index = explainedIndex(state, report);
   const entity = index === null ? undefined : report.entities[index];
@@ -39,10 +41,13 @@ export function ScoresScreen({ state, pane }: ScreenProps) {
           ))}
         </Select>
       </Field>
+      {reasons !== null && <CellReasons reasons={reasons} withOutlook={index === null} />}
       {index === null || entity === undefined ? (
-        <Body1 as="p" block>
-          {t('scores.none', { cell: state.selection?.address ?? '' })}
-        </Body1>
+        reasons === null && (
+          <Body1 as="p" block>
+            {t('scores.none', { cell: state.selection?.address ?? '' })}
+          </Body1>
+        )
       ) : report.source === 'template' ? (
         <TeamReasons key={index} index={index} report={report} pane={pane} />
       ) : (

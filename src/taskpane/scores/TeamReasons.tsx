@@ -2,20 +2,18 @@ import { Body1, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-
 import { useEffect, useState } from 'react';
 import type { AssessmentReport } from '../../app/AssessmentReport';
 import type { ItemExplanation, TeamExplanation } from '../../app/explainTeam';
-import type { Explanation } from '../../assessment/Explanation';
 import { errorMessage } from '../../i18n/errorMessage';
 import { formatScore } from '../formatScore';
 import { useLanguage } from '../language/Language';
 import type { Pane } from '../pane/createPane';
 import { problemOf, type Problem } from '../pane/problem';
+import { restMs } from './restMs';
+import { Steps } from './Steps';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: '1.2em' },
   item: { marginBlockEnd: tokens.spacingVerticalXS, overflowWrap: 'anywhere' },
 });
-
-/** The selection moves fast under the arrow keys: reasons are fetched once it rests so long. */
-const restMs = 150;
 
 type Reasons =
   | { readonly kind: 'reading' }
@@ -75,21 +73,6 @@ export function TeamReasons({
       </Subtitle2>
       <Steps steps={outlook} />
     </>
-  );
-}
-
-function Steps({ steps }: { readonly steps: Explanation }) {
-  const styles = useStyles();
-  const { t } = useLanguage();
-  return (
-    <ul className={styles.list}>
-      {steps.map(({ key, params }, index) => (
-        // The order of steps is fixed, and two may read the same.
-        <li key={index} className={styles.item}>
-          <Body1>{t(`explain.${key}`, params)}</Body1>
-        </li>
-      ))}
-    </ul>
   );
 }
 

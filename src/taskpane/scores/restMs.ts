@@ -1,0 +1,2 @@
+/** The selection moves fast under the arrow keys: reasons are fetched once it rests so long. */
+export const restMs = 150;
