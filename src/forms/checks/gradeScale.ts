@@ -7,6 +7,9 @@ import { textOf } from '../SheetView';
 /** The grades by lowest total, best first. */
 export type GradeScale = readonly { readonly min: number; readonly name: string }[];
 
+const lowest =
+  /(\d{1,3}(?:\.\d+)?)\s*分?\s*(?:\(不含[^)]*\))?以下(?:的)?(?:者)?(?:为|是|评为|:)?\s*["“]?([\p{sc=Han}A-Za-z+]{1,6}?)["”]?(?=[,，;；。.、\s]|$)/u;
+
 /** The scales that notes on a sheet state: "90分以上为优秀，80分以上为良好". */
 export function statedScales(grid: Grid | undefined): readonly GradeScale[] {
   return (grid?.values ?? []).flatMap((row) =>
@@ -21,6 +24,9 @@ export function statedScales(grid: Grid | undefined): readonly GradeScale[] {
       ]
         .map((match) => ({ min: decimal(match[1] ?? '0').toNumber(), name: match[2] ?? '' }))
         .sort((a, b) => b.min - a.min);
+      const below = lowest.exec(value.normalize('NFKC'));
+      if (below !== null && scale.length > 0 && decimal(below[1] ?? '0').eq(scale.at(-1)?.min ?? 0))
+        scale.push({ min: 0, name: below[2] ?? '' });
       return scale.length >= 2 && scale.every(({ name }) => name.length > 0) ? [scale] : [];
     }),
   );

@@ -178,10 +178,10 @@ function readColumn(view: SheetView, top: number, bottom: number, column: number
     return { column, text: '', cell: null, group: null, groupCell: null, named: 'none' };
   }
   const path = pathOf(view, top, bottom, column);
-  const leaf = path.at(-1);
+  const leaf = withItsName(path);
   const none = { column, text: '', cell: null, group: null, groupCell: null };
   if (leaf === undefined) return { ...none, named: 'none' };
-  const upper = path.at(-2) ?? null;
+  const upper = (leaf === path.at(-1) ? path.at(-2) : path.at(-3)) ?? null;
   if (leaf.width > 1 && !mergedBelow(view, bottom, column, leaf)) {
     return { ...none, group: leaf.text, groupCell: leaf, named: 'shared' };
   }
@@ -195,6 +195,14 @@ function readColumn(view: SheetView, top: number, bottom: number, column: number
     groupCell: group === null ? null : { row: group.row, column: group.column },
     named: 'own',
   };
+}
+
+/** The lowest text; "（25分）" alone goes with the one above, where that heads this column only. */
+function withItsName(path: readonly LevelText[]): LevelText | undefined {
+  const [upper, leaf] = path.slice(-2);
+  if (leaf === undefined || upper === undefined) return path.at(-1);
+  if (upper.width > 1 || !isBareMaximum(leaf.text)) return leaf;
+  return { ...upper, text: `${upper.text}${leaf.text}`, atBottom: leaf.atBottom };
 }
 
 /** The texts over a column from the top level down, each merged area once. */

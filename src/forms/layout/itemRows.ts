@@ -30,6 +30,8 @@ export interface ItemRows {
   }[];
   readonly totalRow: number | null;
   readonly totalLabel: string;
+  /** A row of means under the items, or null. */
+  readonly averageRow: number | null;
   readonly rankRow: number | null;
   readonly gradeRow: number | null;
   /** An entry row after the totals or a gap, or null. */
@@ -61,6 +63,7 @@ export function itemRows(
   let headingCell: SheetCell | null = null;
   let totalRow: number | null = null;
   let totalLabel = '';
+  let averageRow: number | null = null;
   let rankRow: number | null = null;
   let gradeRow: number | null = null;
   let afterEnd: number | null = null;
@@ -107,6 +110,7 @@ export function itemRows(
         roles.push({ role: 'grade', row });
         ended = true;
       } else {
+        if (role === 'average') averageRow ??= row;
         roles.push({ role: 'left-out', row });
         ended = true;
       }
@@ -152,18 +156,35 @@ export function itemRows(
     open.push(items.length);
     items.push({ row, heading, headingCell });
   }
+  const headings = headingsWithSums(view, columns, items);
+  for (const { row } of items.filter((one) => headings.has(one.row)))
+    roles.push({ role: 'left-out', row });
   const last = Math.max(
     items.at(-1)?.row ?? header.bottom,
     totalRow ?? 0,
+    averageRow ?? 0,
     rankRow ?? 0,
     gradeRow ?? 0,
   );
+  const kept = items.flatMap((item, index) => {
+    if (headings.has(item.row)) return [];
+    const over = items.slice(0, index).findLast(({ row }) => headings.has(row));
+    if (over === undefined) return [item];
+    const cell = { sheet: view.grid.sheet, row: over.row, column: columns.item };
+    return [
+      { ...item, heading: textOf(valueAt(view.grid, over.row, columns.item)), headingCell: cell },
+    ];
+  });
+  const keptAt = new Map(kept.map(({ row }, index) => [row, index]));
+  const placed = (indexes: readonly number[]): number[] =>
+    indexes.flatMap((index) => keptAt.get(items[index]?.row ?? -1) ?? []);
   return {
-    items,
+    items: kept,
     roles: roles.filter(({ row }) => row <= last),
-    subtotals,
+    subtotals: subtotals.map((one) => ({ ...one, items: placed(one.items) })),
     totalRow,
     totalLabel,
+    averageRow,
     rankRow,
     gradeRow,
     afterEnd,
@@ -264,4 +285,51 @@ function nextItem(
     if (kind === 'entries' && isItem(view, columns, next)) return next;
   }
   return null;
+}
+
+/**
+ * Rows that head the items under them with the sum of their maxima ("一 | 安全管理 | 40", then 20
+ * and 20): nothing is entered there, while it is below; or nothing is entered anywhere, and their
+ * numbers are of another kind.
+ */
+function headingsWithSums(
+  view: SheetView,
+  { maximum, values }: ItemColumns,
+  items: readonly ItemRow[],
+): ReadonlySet<number> {
+  const found = new Set<number>();
+  if (maximum === null || values.length === 0) return found;
+  const isEntered = (row: number): boolean =>
+    values.some((column) => !isBlank(valueAt(view.grid, row, column)));
+  const anyEntered = items.some(({ row }) => isEntered(row));
+  const rows = items.map(({ row }) => ({ row, max: numberAt(view, row, maximum) }));
+  const isHead = (row: number): boolean =>
+    !isEntered(row) && (anyEntered || hasChineseNumber(view, row));
+  for (let index = 0; index < rows.length;) {
+    const head = rows[index];
+    let end = index + 1;
+    while (end < rows.length && !isHead(rows[end]?.row ?? -1)) end++;
+    if (head?.max != null && isHead(head.row) && end > index + 1) {
+      const sum = rows
+        .slice(index + 1, end)
+        .reduce((all, { max }) => all.plus(max ?? 0), decimal(0));
+      if (!sum.eq(head.max)) return new Set();
+      found.add(head.row);
+    }
+    index = end;
+  }
+  return found;
+}
+
+/** True where the first cell with a value is "一", "二" or "（三）". */
+function hasChineseNumber({ grid, used }: SheetView, row: number): boolean {
+  for (let column = used.column; column < used.column + used.columns; column++) {
+    const value = valueAt(grid, row, column);
+    if (isBlank(value)) continue;
+    return (
+      typeof value === 'string' &&
+      /^[(（]?[一二三四五六七八九十]{1,3}[)）、.．]?$/u.test(value.trim())
+    );
+  }
+  return false;
 }

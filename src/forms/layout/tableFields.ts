@@ -6,6 +6,7 @@ import type { HeaderShape } from './headerShape';
 import { headerShape } from './headerShape';
 import type { ColumnSpan } from './rowKind';
 import type { SheetView } from '../SheetView';
+import { withSharedNames } from './withSharedNames';
 import { withoutCheckers } from './withoutCheckers';
 import { tableSpan } from './tableSpan';
 
@@ -24,8 +25,12 @@ export function tableFields(view: SheetView, bottom: number): TableFields | null
   if (header === null) return null;
   const whole = { first: view.used.column, last: view.used.column + view.used.columns - 1 };
   const sample = entityRows(view, header, whole, null, 40).rows;
-  const all = withoutCheckers(
-    header.columns.map((column) => readColumn(column, columnEvidence(view, column.column, sample))),
+  const all = withSharedNames(
+    withoutCheckers(
+      header.columns.map((column) =>
+        readColumn(column, columnEvidence(view, column.column, sample)),
+      ),
+    ),
   );
   const found = tableSpan(all);
   if (found === null) return null;

@@ -118,6 +118,9 @@ export function buildItems(view: SheetView, layout: TableLayout): BuiltForm | nu
   const columnsOfResults = entityFields.map(
     ({ score, weighted, deduction }) => weighted ?? score ?? (scoreRow ? deduction : null),
   );
+  // A row of means is the result where no sum is: "平均" under the months.
+  const meanRow = rows.totalRow === null && !single ? rows.averageRow : null;
+  const resultRow = rows.totalRow ?? meanRow;
   const missing = single
     ? { total: rows.totalRow, rank: null }
     : freePlaces(view, rows, columnsOfResults, fields.span.first);
@@ -126,7 +129,7 @@ export function buildItems(view: SheetView, layout: TableLayout): BuiltForm | nu
     return cell === null ? [] : [{ ...cell, present }];
   };
   const results: EntityResults[] = columnsOfResults.map((column) => ({
-    totals: at(rows.totalRow ?? missing.total, column, rows.totalRow !== null),
+    totals: at(resultRow ?? missing.total, column, resultRow !== null),
     ranks: at(rows.rankRow ?? missing.rank, column, rows.rankRow !== null),
     grades: at(rows.gradeRow, column, true),
   }));
@@ -147,11 +150,19 @@ export function buildItems(view: SheetView, layout: TableLayout): BuiltForm | nu
           },
         ]
       : []),
-    rows.totalRow === null
+    ...(meanRow === null
+      ? []
+      : [
+          {
+            code: 'total-is-mean' as const,
+            params: { cell: cellAddress({ row: meanRow, column: fields.span.first }) },
+          },
+        ]),
+    resultRow === null
       ? { code: 'total-row-missing', params: {} }
       : {
           code: 'total-by-label',
-          params: { cell: cellAddress({ row: rows.totalRow, column: fields.span.first }) },
+          params: { cell: cellAddress({ row: resultRow, column: fields.span.first }) },
         },
     ...(rows.rankRow === null
       ? []
@@ -181,7 +192,7 @@ export function buildItems(view: SheetView, layout: TableLayout): BuiltForm | nu
     entries,
     results,
     newHeadings: [
-      ...(rows.totalRow === null ? heading(missing.total, 'total') : []),
+      ...(resultRow === null ? heading(missing.total, 'total') : []),
       ...(rows.rankRow === null ? heading(missing.rank, 'rank') : []),
     ],
     sums: sumsOf(
@@ -193,7 +204,7 @@ export function buildItems(view: SheetView, layout: TableLayout): BuiltForm | nu
       cellOf,
     ),
     rows: rows.roles,
-    counting: plainSum,
+    counting: meanRow === null ? plainSum : { by: 'mean', base: null },
     said: null,
     better: 'higher',
     area: {

@@ -18,6 +18,7 @@ import { shownAt, textOf } from '../SheetView';
 import { tableSpan } from '../layout/tableSpan';
 import type { TableReading } from './TableReading';
 import { withoutUnlabelledMaxima } from '../layout/withoutUnlabelledMaxima';
+import { withSharedNames } from '../layout/withSharedNames';
 import { withoutCheckers } from '../layout/withoutCheckers';
 import { weighEntityTable } from './weighEntityTable';
 
@@ -115,10 +116,12 @@ function readColumns(
   span: ColumnSpan,
   rows: readonly number[],
 ): ColumnReading[] {
-  const columns = withoutCheckers(
-    header.columns
-      .filter(({ column }) => column >= span.first && column <= span.last)
-      .map((column) => readColumn(column, columnEvidence(view, column.column, rows))),
+  const columns = withSharedNames(
+    withoutCheckers(
+      header.columns
+        .filter(({ column }) => column >= span.first && column <= span.last)
+        .map((column) => readColumn(column, columnEvidence(view, column.column, rows))),
+    ),
   );
   const scored = columns.findIndex(({ guess }) => guess === 'criterion' || guess === 'score');
   // Items stand left of what is scored: an unfilled "内容" further right is a criterion itself.

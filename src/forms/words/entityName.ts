@@ -49,7 +49,7 @@ export function entityName(view: SheetView, headerTop: number, last: number): En
         const width = view.mergeOf(row, column)?.columns ?? 1;
         const next = shownAt(view, row, column + width);
         const beside = typeof next === 'string' || typeof next === 'number' ? textOf(next) : '';
-        if (rest.length + 1 >= 1 && beside !== '' && !beside.normalize('NFKC').includes(':')) {
+        if (row !== headerTop && beside !== '' && !beside.normalize('NFKC').includes(':')) {
           const at = anchorOf(view, row, column + width);
           return { name: cleanName(beside), cell: { sheet, ...pick(at) }, from: 'info' };
         }
