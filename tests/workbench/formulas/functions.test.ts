@@ -75,6 +75,29 @@ describe('rounding as Excel does it', () => {
   ])('%s', (formula, expected) => {
     expect(computed(formula)).toEqual(expected);
   });
+});
+
+describe('for every cell of a list, as in SUMPRODUCT', () => {
+  test.each([
+    ['SUMPRODUCT(ABS(B2:B4-90))', 7],
+    ['SUMPRODUCT((MOD(C2:C5,2)=1)*C2:C5)', 5],
+    ['SUMPRODUCT((MONTH(C2:C5)=1)*1)', 4],
+    ['SUMPRODUCT(--(TEXT(C2:C5,"00")="01"))', 2],
+    ['SUMPRODUCT(LARGE(B2:B4,ROW($1:$2)))', 185],
+    ['SUMPRODUCT(--(MATCH(B2:B4,B2:B4,0)=ROW(B2:B4)-1))', 2],
+    ['SUMPRODUCT(LEN(SUBSTITUTE(A2:A5,"班","")))', 4],
+    ['MATCH("甲班",A2,0)', 1],
+    ['INDEX(A2:A5,MATCH("?班",A3,0))', '甲班'],
+    ['COLUMN(B1:C1)', 2],
+    ['"ROW(A1:A9)"', 'ROW(A1:A9)'],
+    ['COUNTIF(#REF!,">1")', { error: '#REF!' }],
+    ['SQRT(-1)', { error: '#NUM!' }],
+    ['YEAR("甲")', { error: '#VALUE!' }],
+    ['MONTH(B5)', 1],
+    ['DAY(60)', 29],
+  ])('%s', (formula, expected) => {
+    expect(computed(formula)).toEqual(expected);
+  });
 
   test('rounding half up to two digits is right for every thousandth', () => {
     for (let n = 0; n < 20_000; n++) {

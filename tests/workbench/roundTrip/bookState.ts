@@ -49,7 +49,12 @@ function sheetState(workbook: Workbook, sheet: Sheet): unknown {
     protection: sheet.protection,
     sizes: [sheet.defaultRowHeight, sheet.defaultColumnWidth],
     validations: sorted(sheet.validations),
-    conditionalFormats: sorted(sheet.conditionalFormats.map(({ id: _id, ...rule }) => rule)),
+    conditionalFormats: sorted(
+      sheet.conditionalFormats.map(({ id: _id, ...rule }) =>
+        // The file wants the formula of a text rule too; it follows from the text.
+        rule.text === undefined ? rule : { ...rule, formulas: [] },
+      ),
+    ),
     charts: sheet.charts.map(chartState),
     tables: sheet.tables.map(({ id: _id, ...table }) => table),
     autoFilter: sheet.autoFilter,

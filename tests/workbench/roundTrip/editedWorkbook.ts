@@ -5,7 +5,6 @@ import type { Workbook } from '../../../src/workbench/workbook/Workbook';
 import { openXlsx } from '../../../src/workbench/xlsx/openXlsx';
 import { saveXlsx } from '../../../src/workbench/xlsx/saveXlsx';
 import { apply, type Edit } from './randomEdits';
-import { fileOf, type Plan } from './randomWorkbooks';
 
 /** A random workbook after random edits: as it is, and as the file it was saved to. */
 export interface EditedWorkbook {
@@ -15,9 +14,12 @@ export interface EditedWorkbook {
   readonly done: number;
 }
 
-/** Opens a random file, edits it through Microsoft's client, calculates, and saves it. */
-export async function editedWorkbook(plan: Plan, edits: readonly Edit[]): Promise<EditedWorkbook> {
-  const document = openXlsx(await fileOf(plan));
+/** Opens a file, edits it through Microsoft's client, calculates, and saves it. */
+export async function editedWorkbook(
+  file: Uint8Array,
+  edits: readonly Edit[],
+): Promise<EditedWorkbook> {
+  const document = openXlsx(file);
   const { workbook } = document;
   const host = createHost(workbook, { calculator: createCalculator() });
   const client = await loadOfficeJs(host);

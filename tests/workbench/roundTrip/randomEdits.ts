@@ -1,16 +1,6 @@
 import fc from 'fast-check';
 
 import type { Sheet } from '../../../src/workbench/workbook/Sheet';
-import { copySheet } from '../../../src/workbench/workbook/structure/sheets';
-import {
-  createTable,
-  deleteTableRows,
-  insertTableColumn,
-  insertTableRows,
-  renameTable,
-  setShowTotals,
-  TableError,
-} from '../../../src/workbench/workbook/tables/editTable';
 import type { Workbook } from '../../../src/workbench/workbook/Workbook';
 
 /** One act on a workbook: numbers choose where. */
@@ -57,7 +47,20 @@ const ACTS = [
   'tableColumn',
   'tableTotals',
   'renameTable',
+  'tableStyle',
+  'tableGone',
   'copyRange',
+  'moveRange',
+  'sort',
+  'formulaR1C1',
+  'conditionKind',
+  'chartKind',
+  'chartGone',
+  'nameGone',
+  'listValidation',
+  'hideSheet',
+  'unprotect',
+  'pageLayout',
   'select',
 ] as const;
 
@@ -98,7 +101,6 @@ export async function apply(
     });
     return true;
   } catch (error) {
-    if (error instanceof TableError) return false;
     const code = (error as { code?: string }).code ?? '';
     if (REFUSALS.has(code)) return false;
     throw error;
@@ -177,9 +179,7 @@ function act(
       sheet.delete();
       return;
     case 'copySheet':
-      if (workbook.sheets.length < 6 && workbook.sheet(`抄${number}`) === undefined) {
-        copySheet(workbook, model, `抄${number}`, workbook.sheets.indexOf(model) + 1);
-      }
+      if (workbook.sheets.length < 6) sheet.copy('After', sheet);
       return;
     case 'moveSheet':
       sheet.position = 0;
@@ -222,28 +222,95 @@ function act(
       if (number % 5 === 0) sheet.protection.protect({ allowFormatCells: true });
       return;
     case 'table':
-      if (table === undefined)
-        createTable(workbook, model, { row: 12, column: 0, rows: 3, columns: 2 }, true);
+      if (table === undefined) sheet.tables.add('A13:B15', true);
       return;
-    case 'tableRows':
+    case 'tableRows': {
       if (table === undefined) return;
-      if (number % 2 === 0) insertTableRows(workbook, model, table, 0, rows);
-      else deleteTableRows(workbook, model, table, 0, 1);
+      const { rows: lines } = sheet.tables.getItem(table.name);
+      if (number % 2 === 0)
+        lines.add(
+          0,
+          matrix(rows, table.columns.length, (at) => at),
+        );
+      else lines.getItemAt(0).delete();
       return;
+    }
     case 'tableColumn':
-      if (table !== undefined)
-        insertTableColumn(workbook, model, table, number % 2, `新列${number}`);
+      if (table === undefined) return;
+      sheet.tables.getItem(table.name).columns.add(number % 2, undefined, `新列${number}`);
       return;
     case 'tableTotals':
-      if (table !== undefined) setShowTotals(workbook, model, table, !table.showTotals);
+      if (table !== undefined) sheet.tables.getItem(table.name).showTotals = !table.showTotals;
       return;
     case 'renameTable':
-      if (table !== undefined && workbook.tables.every((each) => each.name !== `表格_${number}`)) {
-        renameTable(workbook, model, table, `表格_${number}`);
-      }
+      if (table !== undefined) sheet.tables.getItem(table.name).name = `表格_${number}`;
+      return;
+    case 'tableStyle':
+      if (table !== undefined) sheet.tables.getItem(table.name).style = 'TableStyleLight9';
+      return;
+    case 'tableGone':
+      if (table !== undefined) sheet.tables.getItem(table.name).convertToRange();
       return;
     case 'copyRange':
       sheet.getRangeByIndexes(row + 15, column, 1, 1).copyFrom(range);
+      return;
+    case 'moveRange':
+      range.moveTo(sheet.getCell(row + 20, column));
+      return;
+    case 'sort':
+      range.sort.apply([{ key: 0, ascending: number % 2 === 0 }]);
+      return;
+    case 'formulaR1C1':
+      sheet.getRangeByIndexes(row + 4, column + 8, rows, 1).formulasR1C1 = matrix(
+        rows,
+        1,
+        () => `=SUM(R1C1:R[-2]C[-7])*${number % 7}`,
+      );
+      return;
+    case 'conditionKind': {
+      const kind = number % 3;
+      const rule = range.conditionalFormats.add(
+        kind === 0 ? 'DataBar' : kind === 1 ? 'TopBottom' : 'ContainsText',
+      );
+      if (kind === 1) rule.topBottom.rule = { rank: 1 + (number % 5), type: 'TopItems' };
+      if (kind === 1) rule.topBottom.format.fill.color = '#FFEB9C';
+      if (kind === 2) rule.textComparison.rule = { operator: 'Contains', text: `班${number}` };
+      return;
+    }
+    case 'chartKind': {
+      if (model.charts.length === 0) return;
+      const chart = sheet.charts.getItemAt(number % model.charts.length);
+      const kinds = ['ColumnStacked', 'BarStacked', 'Doughnut', 'RadarMarkers', 'Line'] as const;
+      chart.chartType = kinds[number % kinds.length] ?? 'Line';
+      return;
+    }
+    case 'chartGone':
+      if (model.charts.length > 0) sheet.charts.getItemAt(0).delete();
+      return;
+    case 'nameGone': {
+      const [name] = workbook.names.filter((each) => each.sheetId === null);
+      if (name !== undefined) context.workbook.names.getItem(name.name).delete();
+      return;
+    }
+    case 'listValidation':
+      range.dataValidation.rule = { list: { inCellDropDown: true, source: '优,良,中,差' } };
+      range.dataValidation.errorAlert = {
+        showAlert: true,
+        style: number % 2 === 0 ? 'Stop' : 'Warning',
+        title: '等级',
+        message: '请从列表里选',
+      };
+      return;
+    case 'hideSheet':
+      sheet.visibility = number % 2 === 0 ? 'Hidden' : 'VeryHidden';
+      return;
+    case 'unprotect':
+      if (model.protection !== null) sheet.protection.unprotect();
+      return;
+    case 'pageLayout':
+      sheet.pageLayout.orientation = number % 2 === 0 ? 'Landscape' : 'Portrait';
+      sheet.pageLayout.setPrintArea('A1:F20');
+      sheet.pageLayout.setPrintTitleRows('$1:$2');
       return;
     case 'select':
       range.select();

@@ -1,3 +1,4 @@
+import { codeOf, wildcardSource } from './criterion';
 import {
   BLANK,
   BOOLEAN,
@@ -31,11 +32,13 @@ export function arrayFunctions(): ReadonlyMap<string, EngineFunction> {
     ['ISERROR', test((kind) => kind === ERROR)],
     ['ISNA', test((kind, value) => kind === ERROR && codeOf(value) === '#N/A')],
     ['ISERR', test((kind, value) => kind === ERROR && codeOf(value) !== '#N/A')],
-    ['LEN', text(1, 1, ([value]) => engineNumber(textOf(value).length))],
-    ['TRIM', text(1, 1, ([value]) => engineText(trim(textOf(value))))],
-    ['LEFT', text(1, 2, ([value, count]) => cut(textOf(value), count, 'left'))],
-    ['RIGHT', text(1, 2, ([value, count]) => cut(textOf(value), count, 'right'))],
-    ['MID', text(3, 3, ([value, start, count]) => middle(textOf(value), start, count))],
+    ['LEN', eachOf(1, 1, ([value]) => engineNumber(textOf(value).length))],
+    ['TRIM', eachOf(1, 1, ([value]) => engineText(trim(textOf(value))))],
+    ['LEFT', eachOf(1, 2, ([value, count]) => cut(textOf(value), count, 'left'))],
+    ['RIGHT', eachOf(1, 2, ([value, count]) => cut(textOf(value), count, 'right'))],
+    ['MID', eachOf(3, 3, ([value, start, count]) => middle(textOf(value), start, count))],
+    ['SEARCH', eachOf(2, 3, ([wanted, within, start]) => search(wanted, within, start))],
+    ['SUBSTITUTE', eachOf(3, 4, ([within, old, by, nth]) => substitute(within, old, by, nth))],
     ['INDEX', { minArity: 2, maxArity: 4, invoke: index }],
   ]);
 }
@@ -48,8 +51,8 @@ function test(holds: (kind: number, value: unknown) => boolean): EngineFunction 
   };
 }
 
-/** A function of texts; an error in any argument is its result. */
-function text(
+/** A function for every cell of its areas; an error in any argument is its result. */
+export function eachOf(
   minArity: number,
   maxArity: number,
   compute: (args: readonly unknown[]) => unknown,
@@ -60,7 +63,7 @@ function text(
 }
 
 /** Computes for every cell of the areas among the arguments; single values serve every cell. */
-function elementwise(
+export function elementwise(
   args: readonly unknown[],
   compute: (args: readonly unknown[]) => unknown,
 ): unknown {
@@ -124,16 +127,34 @@ function middle(value: string, start: unknown, count: unknown): unknown {
   return engineText(value.slice(from - 1, from - 1 + length));
 }
 
+function search(wanted: unknown, within: unknown, start: unknown): unknown {
+  const from = start === undefined ? 1 : position(start);
+  if (typeof from !== 'number') return from;
+  const all = textOf(within);
+  if (from < 1 || from > all.length + 1) return engineError('#VALUE!');
+  const found = new RegExp(wildcardSource(textOf(wanted)), 'iu').exec(all.slice(from - 1));
+  return found === null ? engineError('#VALUE!') : engineNumber(found.index + from);
+}
+
+function substitute(within: unknown, old: unknown, by: unknown, nth: unknown): unknown {
+  const [all, gone, put] = [within, old, by].map(textOf);
+  const wanted = nth === undefined ? null : position(nth);
+  if (wanted !== null && (typeof wanted !== 'number' || wanted < 1)) return engineError('#VALUE!');
+  if (all === undefined || gone === undefined || put === undefined || gone === '') return within;
+  const pieces = all.split(gone);
+  if (wanted === null) return engineText(pieces.join(put));
+  if (wanted >= pieces.length) return engineText(all);
+  const [before, after] = [pieces.slice(0, wanted), pieces.slice(wanted)];
+  return engineText(before.join(gone) + put + after.join(gone));
+}
+
 /** Excel's TRIM: ordinary spaces only, runs inside become one. */
 function trim(value: string): string {
   return value.replace(/^ +| +$/g, '').replace(/ {2,}/g, ' ');
 }
 
-function textOf(value: unknown): string {
+/** A value as the text it reads as; "" for an error. */
+export function textOf(value: unknown): string {
   const read = toEngineText(value);
   return typeof read === 'string' ? read : '';
-}
-
-function codeOf(value: unknown): string {
-  return typeof value === 'object' && value !== null && 'code' in value ? String(value.code) : '';
 }

@@ -1,4 +1,4 @@
-import { criterion } from './criterion';
+import { codeOf, criterion } from './criterion';
 import {
   engineArray,
   engineError,
@@ -43,6 +43,8 @@ function forEach(args: readonly unknown[], first: 0 | 1, fold: Fold): unknown {
   const ranges = args.filter((_, index) => index >= first && (index - first) % 2 === 0);
   const criteria = args.filter((_, index) => index >= first && (index - first) % 2 === 1);
   if (criteria.length !== ranges.length) return engineError('#VALUE!');
+  const gone = ranges.find((range) => kindOf(range) === ERROR && codeOf(range) === '#REF!');
+  if (gone !== undefined) return gone;
   const areas = ranges.map(areaOf);
   const [shape] = areas;
   const values = first === 1 ? areaOf(args[0]) : shape;

@@ -74,17 +74,21 @@ function same(kind: number, wanted: unknown): (value: unknown) => boolean {
 }
 
 /** `*` any text, `?` one character, `~` takes either of them as it is; case does not matter. */
-function wildcards(text: string): RegExp {
-  const source = text.replace(/~([*?~])|[*?]|[.+^${}()|[\]\\]/g, (found, literal?: string) => {
+export function wildcards(text: string): RegExp {
+  return new RegExp(`^${wildcardSource(text)}$`, 'iu');
+}
+
+/** The same as the source of a regular expression for any place in a text. */
+export function wildcardSource(text: string): string {
+  return text.replace(/~([*?~])|[*?]|[.+^${}()|[\]\\]/g, (found, literal?: string) => {
     if (literal !== undefined) return `\\${literal}`;
     if (found === '*') return '[^]*';
     return found === '?' ? '[^]' : `\\${found}`;
   });
-  return new RegExp(`^${source}$`, 'iu');
 }
 
-/** The number a text reads as, also written as a date, or null. */
-function numberOf(text: string): number | null {
+/** The number a text reads as, also written as a date (of the 1900 system), or null. */
+export function numberOf(text: string): number | null {
   const date = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(text.trim());
   if (date !== null) {
     return Date.UTC(Number(date[1]), Number(date[2]) - 1, Number(date[3])) / 86_400_000 + 25_569;
@@ -97,6 +101,7 @@ function valueOf(value: unknown): unknown {
   return typeof value === 'object' && value !== null && 'value' in value ? value.value : null;
 }
 
-function codeOf(value: unknown): string {
+/** The code of an error value; "" for all else. */
+export function codeOf(value: unknown): string {
   return typeof value === 'object' && value !== null && 'code' in value ? String(value.code) : '';
 }

@@ -3,6 +3,7 @@ import type { Cell } from '../cell';
 import type { Sheet } from '../Sheet';
 import type { Workbook } from '../Workbook';
 import type { CellPlace } from './Calculator';
+import { withLineNumbers } from './lineNumbers';
 import type { SheetArea } from './readFormula';
 import { withoutStructured } from './structuredReferences';
 import type { EngineCell, EngineInput, EngineSheet } from './runEngine';
@@ -56,7 +57,7 @@ function engineSheet(sheet: Sheet, batch: readonly ToCompute[], everything: bool
       row: place.row,
       column: place.column,
       value: null,
-      formula: text,
+      formula: withLineNumbers(text),
       array,
     });
   }

@@ -10,7 +10,9 @@ import { areaAddress, type Area } from '../area';
 import type { CellValue } from '../cell';
 import { arrayFunctions } from './arrayFunctions';
 import { conditionalFunctions } from './conditionalFunctions';
-import { excelRounding } from './excelRounding';
+import { excelRounding, type EngineFunction } from './excelRounding';
+import { matchFunction } from './matchFunction';
+import { scalarFunctions } from './scalarFunctions';
 
 /** One cell as the engine gets it; with `formula` it is computed, without it is a given value. */
 export interface EngineCell {
@@ -53,7 +55,15 @@ const LITERAL = 2;
 const FORMULA = 6;
 
 /** What the engine does otherwise than Excel, done as Excel does it. */
-const CORRECTIONS = new Map([...excelRounding(), ...arrayFunctions(), ...conditionalFunctions()]);
+const corrections = (date1904: boolean): ReadonlyMap<string, EngineFunction> =>
+  new Map([
+    ...excelRounding(),
+    ...arrayFunctions(),
+    ...scalarFunctions(date1904),
+    ...conditionalFunctions(),
+    matchFunction(),
+  ]);
+const CORRECTIONS = { 1900: corrections(false), 1904: corrections(true) };
 
 /** A cell that notes what the engine puts into it. */
 class HostCell implements CellLike {
@@ -102,7 +112,7 @@ export function runEngine(input: EngineInput): EngineResult[] {
       getAllNames: () => [],
     },
     properties: { date1904: input.date1904 },
-    userFunctions: CORRECTIONS,
+    userFunctions: CORRECTIONS[input.date1904 ? 1904 : 1900],
   };
   calculateFormulas(workbook);
   return hosts.flatMap((host, sheet) =>
