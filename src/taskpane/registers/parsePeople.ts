@@ -25,7 +25,7 @@ export function parsePeople(texts: PeopleTexts): {
   const names = new Set(teams.map(({ name }) => name));
 
   const members = linesOf(texts.members).flatMap((line): YearPeople['members'] => {
-    const [name = '', group = '', team = '', role = ''] = partsOf(line);
+    const { name, group, team, leads } = memberOf(line);
     if (team === '') {
       problems.push({ field: 'members', code: 'wrongMember', params: { line } });
       return [];
@@ -34,7 +34,7 @@ export function parsePeople(texts: PeopleTexts): {
       problems.push({ field: 'members', code: 'unknownTeam', params: { line, team } });
       return [];
     }
-    return [{ name, group, team, leads: /^(?:组长|lead(?:er)?)$/iu.test(role) }];
+    return [{ name, group, team, leads }];
   });
 
   const committee = linesOf(texts.committee).flatMap((line): YearPeople['committee'] => {
@@ -53,6 +53,13 @@ function linesOf(text: string): readonly string[] {
     .split(/[\n\r]+/u)
     .map((line) => line.trim())
     .filter((line) => line !== '');
+}
+
+/** The team may be of several words where blanks separate: what is left of the line is it. */
+function memberOf(line: string): YearPeople['members'][number] {
+  const lead = /[\s、，,；;]+(?:组长|lead(?:er)?)$/iu;
+  const [name = '', group = '', ...rest] = partsOf(line.replace(lead, ''));
+  return { name, group, team: rest.join(' '), leads: lead.test(line) };
 }
 
 function partsOf(line: string): readonly string[] {
