@@ -13,7 +13,11 @@ export function changeLines(t: Translate, change: YearChange, nameOf: NameOf): r
     ...change.log.flatMap((one) => logLines(t, one)),
     ...(change.periods.length === 0
       ? [t('changed.nothing')]
-      : [t('changed.heading', { periods: change.periods.map(({ period }) => period).join('、') })]),
+      : [
+          t('changed.heading', {
+            periods: change.periods.map(({ period }) => period).join(t('changed.separator')),
+          }),
+        ]),
     ...change.periods.flatMap(({ period, teams }) => [
       period,
       ...teams.map((team) => `  ${teamLine(t, team, nameOf)}`),
@@ -38,7 +42,7 @@ export function teamLine(
   { team, changes, causes }: TeamChange,
   nameOf: NameOf,
 ): string {
-  const values = changes.map((one) => valueText(t, one, nameOf)).join(t('list.separator'));
+  const values = changes.map((one) => valueText(t, one, nameOf)).join(t('changed.separator'));
   if (causes.length === 0) return `${team}：${values}`;
   const because = causes.map(({ key, params }) => t(`explain.${key}`, params)).join(' ');
   return `${team}：${values}。${t('changed.causes', { causes: because })}`;

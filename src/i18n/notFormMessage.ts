@@ -4,7 +4,5 @@ import type { Translate } from './translate';
 /** In words, why a sheet is no score form. */
 export function notFormMessage(t: Translate, { sheet, code, params }: NotAForm): string {
   const key = `notForm.${code}`;
-  // A reason that names another sheet calls it `sheet` as well: the words call it `other`.
-  const other = params['sheet'] ?? '';
-  return t.knows(key) ? t(key, { ...params, sheet, other }) : `${sheet}: ${code}`;
+  return t.knows(key) ? t(key, { ...params, sheet }) : `${sheet}: ${code}`;
 }

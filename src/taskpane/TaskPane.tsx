@@ -1,5 +1,5 @@
 import { makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import type { RunCommand } from '../commands/registerCommands';
 import { browserStorage } from '../i18n/locale';
 import { useLanguage } from './language/Language';
@@ -10,7 +10,6 @@ import type { RibbonAction } from './ribbonAction';
 import { countErrors } from './findings/countErrors';
 import { panelId, tabId } from './shell/ids';
 import { ScreenTabs } from './shell/ScreenTabs';
-import { parseTeams } from './template/parseTeams';
 import { useFocusReturn } from './useFocusReturn';
 import { useLastAsked } from './useLastAsked';
 
@@ -64,16 +63,10 @@ export function TaskPane({
 }) {
   const styles = useStyles();
   const { t } = useLanguage();
-  // The world is made once; the words it speaks may change.
-  const words = useRef(t);
-  useEffect(() => {
-    words.current = t;
-  }, [t]);
   const world = useMemo(
     () => ({
       load: loadUseCases,
       now,
-      usualTeams: () => parseTeams(words.current('template.teamsDefault')),
       alwaysAsks: () => prefers(browserStorage(), 'always-ask'),
     }),
     [now],

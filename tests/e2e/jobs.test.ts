@@ -132,7 +132,7 @@ describe.each(languages)('the main jobs in $language', (words) => {
       L4: '2026-02-20',
     };
     for (const [cell, text] of Object.entries(line)) await typeInto(page, cell, text);
-    await pane.getByLabel(words.period).selectOption('2');
+    await pane.getByLabel(words.period, { exact: true }).selectOption('2');
     const table = pane.getByRole('table', { name: words.table });
     // 60 of duties, 3 for one urgent task: before anything is settled.
     await table.getByRole('row', { name: /张三/ }).getByText('63.00').waitFor();

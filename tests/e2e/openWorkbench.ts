@@ -82,7 +82,15 @@ export async function openFile({ page }: OpenPage, name: string, bytes: Uint8Arr
 }
 
 /** The pane's screens by the place of their tab. */
-export const screens = ['home', 'check', 'scores', 'ranking', 'registers', 'posting', 'settings'] as const;
+export const screens = [
+  'home',
+  'check',
+  'scores',
+  'ranking',
+  'registers',
+  'posting',
+  'settings',
+] as const;
 
 /** Chooses a screen of the pane and waits until it stands. */
 export async function showScreen(

@@ -3,6 +3,7 @@ import type { Inspection } from '../../src/app/AssessmentReport';
 import type { WorkbookEvents } from '../../src/app/followWorkbook';
 import type { Look } from '../../src/app/lookAt';
 import type { Applied, Preparation } from '../../src/app/Preparation';
+import { ExcelError } from '../../src/excel/ExcelError';
 import { findingKey } from '../../src/app/findingKey';
 import type { IgnoredFindings } from '../../src/app/ignoredFindings';
 import { translate } from '../../src/i18n/translate';
@@ -104,7 +105,6 @@ function paneWith(
     {
       load: () => Promise.resolve(useCases),
       now: () => monday,
-      usualTeams: () => ['甲班'],
       alwaysAsks: () => asks,
     },
     (event) => {
@@ -182,7 +182,11 @@ describe('the pane', () => {
   });
 
   it('shows an error in words, with details to copy, and is ready again', async () => {
-    const error = new AppError('sheet-protected', {}, { cause: new Error('AccessDenied') });
+    const error = new AppError(
+      'sheet-protected',
+      {},
+      { cause: new ExcelError('AccessDenied', 'no', null) },
+    );
     const { pane, state } = paneWith({ prepareRankChart: () => Promise.reject(error) });
     await pane.drawChart();
     expect(state().working).toBeNull();
@@ -288,7 +292,7 @@ describe('what was done', () => {
     const findings = [finding('above-maximum'), finding('missing-entry'), finding('missing-entry')];
     const checked = { kind: 'assessable', report: reportOf({ findings }) } as const;
     expect(
-      outcomeMessage(t, { kind: 'checked', look: { inspection: checked, next: null } }),
+      outcomeMessage(t, { kind: 'checked', look: { inspection: checked, next: null } }, 'zh-CN'),
     ).toEqual({
       intent: 'error',
       text: '校验完成：错误 1，提醒 2，提示 0。',
@@ -302,7 +306,7 @@ describe('what was done', () => {
       applied: { ...applied, skipped: ['validation', 'something-new'] },
       preparation: preparation({ report: null }),
     } as const;
-    const { intent, text } = outcomeMessage(t, outcome);
+    const { intent, text } = outcomeMessage(t, outcome, 'zh-CN');
     expect(intent).toBe('warning');
     expect(text).toContain('下拉');
     expect(text).toContain('something-new');
@@ -319,12 +323,12 @@ describe('what was done', () => {
       applied,
       preparation: broken,
     } as const;
-    expect(outcomeMessage(t, outcome).intent).toBe('error');
+    expect(outcomeMessage(t, outcome, 'zh-CN').intent).toBe('error');
   });
 });
 
 function words({ outcome }: PaneState): string {
-  return outcome === null ? '' : outcomeMessage(translate('zh-CN'), outcome).text;
+  return outcome === null ? '' : outcomeMessage(translate('zh-CN'), outcome, 'zh-CN').text;
 }
 
 /** Lets everything that waits for promises run. */

@@ -6,7 +6,6 @@ export const paneEn = {
   'app.language': 'Language',
   'app.language.zh-CN': '中文',
   'app.language.en-US': 'English',
-  'list.separator': ', ',
 
   'start.timeout.title': 'Excel did not answer',
   'start.timeout.text':

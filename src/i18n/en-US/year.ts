@@ -14,6 +14,7 @@ export const yearEn = {
   'changed.rank': 'rank',
   'changed.group-rank': 'rank in the group',
   'changed.team': 'team',
+  'changed.separator': ', ',
   'changed.line': '{what} {old} → {new}',
   'changed.blank': 'none',
   'changed.nothing': 'What was posted agrees with the log as it stands: nothing changes.',

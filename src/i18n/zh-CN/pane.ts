@@ -4,7 +4,6 @@ export const paneZh = {
   'app.language': '语言',
   'app.language.zh-CN': '中文',
   'app.language.en-US': 'English',
-  'list.separator': '、',
 
   'start.timeout.title': '没有连上 Excel',
   'start.timeout.text':

@@ -22,6 +22,7 @@ export const yearZh = {
   'changed.rank': '名次',
   'changed.group-rank': '组内名次',
   'changed.team': '班组',
+  'changed.separator': '、',
   'changed.line': '{what} {old} → {new}',
   'changed.blank': '无',
   'changed.nothing': '公示的成绩与现在的台账一致，没有变化。',

@@ -26,8 +26,8 @@ export function OutcomeBar({
   readonly onDismiss: () => void;
 }) {
   const styles = useStyles();
-  const { t } = useLanguage();
-  const { intent, text } = outcomeMessage(t, outcome);
+  const { locale, t } = useLanguage();
+  const { intent, text } = outcomeMessage(t, outcome, locale);
   const undoable = canUndo && (outcome.kind === 'written' || outcome.kind === 'undone');
   return (
     <MessageBar intent={intent} layout="multiline">

@@ -3,7 +3,9 @@ import type { Inspection } from '../../app/AssessmentReport';
 import type { Severity } from '../../assessment/Severity';
 import { findingKinds } from '../../assessment/findingKinds';
 import { errorMessage } from '../../i18n/errorMessage';
+import type { Locale } from '../../i18n/locale';
 import type { Translate } from '../../i18n/translate';
+import { formatList } from '../formatList';
 import type { Outcome } from '../pane/PaneState';
 
 /** How an outcome is to be shown. */
@@ -16,7 +18,7 @@ export interface OutcomeMessage {
 const areasNamed = 3;
 
 /** What an action did, in words. */
-export function outcomeMessage(t: Translate, outcome: Outcome): OutcomeMessage {
+export function outcomeMessage(t: Translate, outcome: Outcome, locale: Locale): OutcomeMessage {
   switch (outcome.kind) {
     case 'failed':
       return outcome.problem.error.code === 'cancelled'
@@ -31,7 +33,7 @@ export function outcomeMessage(t: Translate, outcome: Outcome): OutcomeMessage {
     case 'ignored':
       return { intent: 'info', text: t(`done.ignored.${outcome.keeping}`) };
     case 'written':
-      return writtenMessage(t, outcome);
+      return writtenMessage(t, outcome, locale);
   }
 }
 
@@ -52,6 +54,7 @@ function checkedMessage(t: Translate, inspection: Inspection): OutcomeMessage {
 function writtenMessage(
   t: Translate,
   { action, applied, preparation }: Extract<Outcome, { kind: 'written' }>,
+  locale: Locale,
 ): OutcomeMessage {
   const skipped = applied.skipped.map((code) => skippedMessage(t, code)).join(' ');
   const nothing = preparation.plan.sheets.length === 0;
@@ -61,7 +64,7 @@ function writtenMessage(
   if (nothing && preparation.report?.findings.some(({ code }) => code === 'form-unsure')) {
     return { intent: 'warning', text: t('done.unsure') };
   }
-  const cells = cellNames(t, applied);
+  const cells = cellNames(applied, locale);
   const written = applied.written.length > 0;
   const done = () => {
     switch (action) {
@@ -91,7 +94,7 @@ function writtenMessage(
       default:
         return nothing
           ? t('done.nothing')
-          : t(`done.${action}`, { sheets: sheetNames(t, applied) });
+          : t(`done.${action}`, { sheets: sheetNames(applied, locale) });
     }
   };
   return { intent: skipped === '' ? 'success' : 'warning', text: `${done()} ${skipped}`.trim() };
@@ -102,14 +105,17 @@ function skippedMessage(t: Translate, code: string): string {
   return t.knows(key) ? t(key) : t('skipped.other', { code });
 }
 
-function sheetNames(t: Translate, { written, charts }: Applied): string {
+function sheetNames({ written, charts }: Applied, locale: Locale): string {
   const names = [...new Set([...written, ...charts].map(({ sheet }) => sheet))];
-  const rest = names.length > areasNamed ? '…' : '';
-  return names.slice(0, areasNamed).join(t('list.separator')) + rest;
+  return shortList(names, locale);
 }
 
-function cellNames(t: Translate, { written }: Applied): string {
+function cellNames({ written }: Applied, locale: Locale): string {
   const names = written.map(({ sheet, range }) => `${sheet}!${range}`);
+  return shortList(names, locale);
+}
+
+function shortList(names: readonly string[], locale: Locale): string {
   const rest = names.length > areasNamed ? '…' : '';
-  return names.slice(0, areasNamed).join(t('list.separator')) + rest;
+  return formatList(names.slice(0, areasNamed), locale) + rest;
 }

@@ -17,7 +17,8 @@ export function commandRunner(pane: Pane, listeners: Set<(event: PaneEvent) => v
     try {
       switch (command) {
         case 'template':
-          await pane.insertUsualTemplate();
+          // Nobody's teams can be guessed: the pane asks for them.
+          pane.askForTemplate();
           break;
         case 'check':
           await pane.check();

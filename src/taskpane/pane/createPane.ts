@@ -7,7 +7,7 @@ import type { Standard } from '../../app/readStandard';
 import type { CellReference, Finding } from '../../assessment/Finding';
 import type { Mapping } from '../mapping/mappingDraft';
 import type { Screen } from '../shell/screens';
-import { dayOf, monthOf } from '../template/monthOf';
+import { dayOf } from '../template/monthOf';
 import { downloadText } from './downloadText';
 import { follow } from './follow';
 import { mustConfirm } from './mustConfirm';
@@ -29,8 +29,6 @@ export interface Pane {
   readonly drawChart: () => Promise<void>;
   readonly askForTemplate: () => void;
   readonly insertTemplate: (request: TemplateRequest) => Promise<void>;
-  /** The template for the usual teams and this month, which can be changed on its sheets. */
-  readonly insertUsualTemplate: () => Promise<void>;
   readonly repair: (finding: Finding) => Promise<void>;
   /** Every repair that only says the same thing in the right form. */
   readonly repairAll: () => Promise<void>;
@@ -75,15 +73,13 @@ export interface PaneWorld {
   /** Gets the use cases, the first time they are needed. */
   readonly load: () => Promise<UseCases>;
   readonly now: () => Date;
-  /** The teams of most plants, in the person's language. */
-  readonly usualTeams: () => readonly string[];
   /** The person wants to see every write before it is done, even into blank cells. */
   readonly alwaysAsks: () => boolean;
 }
 
 /** Joins the use cases to the pane's state. */
 export function createPane(
-  { load, now, alwaysAsks, usualTeams }: PaneWorld,
+  { load, now, alwaysAsks }: PaneWorld,
   dispatch: (event: PaneEvent) => void,
 ): Pane {
   let busy = false;
@@ -197,10 +193,6 @@ export function createPane(
     askForTemplate: () => dispatch({ type: 'asked', asking: { kind: 'template' } }),
     insertTemplate: (request) =>
       prepareAndWrite('template', ({ prepareTemplate }) => prepareTemplate(request)),
-    insertUsualTemplate: () =>
-      prepareAndWrite('template', ({ prepareTemplate }) =>
-        prepareTemplate({ teams: usualTeams(), period: monthOf(now()), sample: false }),
-      ),
     repair: (finding) => prepareAndWrite('repair', ({ repairFinding }) => repairFinding(finding)),
     repairAll: () =>
       prepareAndWrite('repairAll', ({ prepareRepairs }) => prepareRepairs({ confirmed: true })),
