@@ -18,6 +18,13 @@ export interface Understanding {
   }[];
   /** The columns of the table, from left to right, those without a part in it too. */
   readonly columns: readonly UnderstoodColumn[];
+  /** Zero-based; null where there is none. */
+  readonly rows: {
+    readonly first: number | null;
+    readonly last: number | null;
+    readonly maximum: number | null;
+    readonly total: number | null;
+  };
   readonly links: readonly UnderstoodLink[];
 }
 
@@ -61,7 +68,24 @@ export function understandingOf(
         cell: cellAddress({ row: Math.max(0, layout.headerBottom), column }),
       };
     }),
+    rows: rowsOf(form),
     links: linksShown(form, links, rubric),
+  };
+}
+
+/** Where the teams, people or items stand, and the rows that belong to all of them. */
+function rowsOf({ layout, sheets, entities, items, rows }: ScoreForm): Understanding['rows'] {
+  const inRows = layout.shape === 'entities-in-rows' || layout.shape === 'points-list';
+  const own = (inRows ? entities : items).flatMap(({ cell }) =>
+    cell === null || cell.sheet !== sheets[0] ? [] : [cell.row],
+  );
+  const rowOf = (wanted: string): number | null =>
+    rows.find(({ role }) => role === wanted)?.row ?? null;
+  return {
+    first: own.length === 0 ? null : own.reduce((a, b) => Math.min(a, b)),
+    last: own.length === 0 ? null : own.reduce((a, b) => Math.max(a, b)),
+    maximum: rowOf('maximum'),
+    total: rowOf('total'),
   };
 }
 

@@ -55,9 +55,18 @@ export interface FieldColumn {
   readonly role: FieldRole;
 }
 
+/** Rows a person pointed at, zero-based; those left out are read from the sheet each time. */
+export interface SaidRows {
+  /** The first and last row of teams, people or items. */
+  readonly first?: number;
+  readonly last?: number;
+  readonly maximum?: number;
+  readonly total?: number;
+}
+
 /**
  * What a table's header rows and columns mean: all that has to be known to read it, and so all
- * that a person may correct. Where its rows end is read from the sheet each time.
+ * that a person may correct. Where its rows end is read from the sheet each time, unless a person said so.
  */
 export interface TableLayout {
   readonly shape: FormShape;
@@ -65,4 +74,5 @@ export interface TableLayout {
   readonly headerTop: number;
   readonly headerBottom: number;
   readonly columns: readonly FieldColumn[];
+  readonly rows?: SaidRows;
 }

@@ -114,3 +114,69 @@ test('export and import; what is no mapping is refused by its place', () => {
   ]);
   expect(() => parseMappings(wrong)).toThrow('0.layout.columns.0.role');
 });
+
+describe('rows a person pointed at', () => {
+  function withRows(mapping: Mapping, rows: NonNullable<Mapping['layout']['rows']>): Mapping {
+    return { ...mapping, layout: { ...mapping.layout, rows } };
+  }
+  const read = (grid: ReturnType<typeof gridFrom>, mapping: Mapping) => {
+    const form = applyMapping(grid, mapping);
+    return form === null
+      ? null
+      : { form, entities: entitiesOf(form), totals: totalsOf(form, grid) };
+  };
+
+  test('maxima under a label of its own, and where the teams begin and end', () => {
+    const grid = gridFrom([
+      ['班组', '安全', '质量', '总分'],
+      ['上限', 50, 50],
+      ['甲班', 45, 46],
+      ['乙班', 44, 48],
+      ['外协班', 30, 31],
+    ]);
+    const understood = mappingOf(bestFormOf(grid), grid);
+    const said = withRows(understood, { maximum: 1, first: 2, last: 3 });
+    const result = read(grid, said);
+    expect(result?.entities).toEqual(['甲班', '乙班']);
+    expect(result?.totals).toEqual(['91', '92']);
+    expect(result?.form.items.map(({ max }) => max?.toString())).toEqual(['50', '50']);
+    // Somebody stands under the last row that was said: that is asked about, never left out silently.
+    expect(result === null ? [] : codesOf(result.form)).toContain('rows-after-gap');
+    expect(result?.form.confidence).toBeLessThan(0.5);
+    expect(read(grid, withRows(understood, { maximum: 1 }))?.form.confidence).toBe(1);
+  });
+
+  test('the total of items under a label nobody would take for one', () => {
+    const grid = gridFrom([
+      ['考核项目', '分值', '甲班', '乙班'],
+      ['安全', 50, 45, 46],
+      ['质量', 50, 44, 48],
+      ['当月实绩', 100],
+    ]);
+    const understood = mappingOf(bestFormOf(grid), grid);
+    const said = withRows(understood, { first: 1, last: 2, total: 3 });
+    const result = read(grid, said);
+    expect(result === null ? [] : itemsOf(result.form)).toEqual(['安全=50', '质量=50']);
+    expect(result?.totals).toEqual(['89', '94']);
+    expect(result?.form.results[0]?.totals).toMatchObject([{ row: 3, column: 2, present: true }]);
+  });
+
+  test('are kept in the file, and move with the header', () => {
+    const grid = gridFrom([
+      ['班组', '安全', '质量', '总分'],
+      ['上限', 50, 50],
+      ['甲班', 45, 46],
+      ['乙班', 44, 48],
+    ]);
+    const said = withRows(mappingOf(bestFormOf(grid), grid), { maximum: 1 });
+    expect(parseMappings(formatMappings([said]))).toEqual([said]);
+    const lower = gridFrom([
+      ['六月'],
+      ['班组', '安全', '质量', '总分'],
+      ['上限', 50, 50],
+      ['甲班', 45, 46],
+      ['乙班', 44, 48],
+    ]);
+    expect(mappingFor(lower, [said])?.layout.rows).toEqual({ maximum: 2 });
+  });
+});

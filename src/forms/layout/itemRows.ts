@@ -8,6 +8,7 @@ import { numberAt } from './numberAt';
 import { rowKind } from './rowKind';
 import type { SheetView } from '../SheetView';
 import { anchorOf, isBlank, textOf } from '../SheetView';
+import type { SaidRows } from '../TableLayout';
 import type { TableFields } from './tableFields';
 import { valueAt } from '../Grid';
 
@@ -53,6 +54,7 @@ export function itemRows(
   view: SheetView,
   { header, span }: Pick<TableFields, 'header' | 'span'>,
   columns: ItemColumns,
+  said: SaidRows = {},
 ): ItemRows {
   const end = view.used.row + view.used.rows;
   const items: ItemRow[] = [];
@@ -75,9 +77,35 @@ export function itemRows(
         sum.plus((columns.maximum === null ? null : numberAt(view, row, columns.maximum)) ?? 0),
       decimal(0),
     );
-  for (let row = header.bottom + 1; row < end; row++) {
+  for (let row = said.first ?? header.bottom + 1; row < end; row++) {
     const label = labelOf(view, span, row);
     const kind = rowKind(view, header, span, row);
+    if (row === said.total) {
+      totalRow = row;
+      totalLabel = label ?? '';
+      roles.push({ role: 'total', row });
+      ended = true;
+      continue;
+    }
+    // Up to the row a person said is the last, nothing else ends the items.
+    if (said.last !== undefined && row <= said.last) {
+      if (kind === 'blank' || !isItem(view, columns, row)) continue;
+      const is = label === null ? null : labelRole(label);
+      if (is === 'subtotal') {
+        subtotals.push({ row, label: label ?? '', items: open });
+        roles.push({ role: 'subtotal', row });
+        open = [];
+      } else if (isHeading(view, span, columns, row, kind === 'band')) {
+        heading = label;
+        headingCell = headingAt(view, span, row);
+        roles.push({ role: 'left-out', row });
+      } else {
+        open.push(items.length);
+        items.push({ row, heading, headingCell });
+      }
+      continue;
+    }
+    if (said.last !== undefined) ended = true;
     if (kind === 'blank') {
       // A row of merged cells holds nothing of its own: it continues the item above.
       if (continues(view, columns, row)) continue;
@@ -96,7 +124,11 @@ export function itemRows(
         subtotals.push({ row, label: label ?? '', items: open });
         roles.push({ role: 'subtotal', row });
         open = [];
-      } else if ((role === 'total' || role === 'score') && totalRow === null) {
+      } else if (
+        (role === 'total' || role === 'score') &&
+        totalRow === null &&
+        said.total === undefined
+      ) {
         totalRow = row;
         totalLabel = label ?? '';
         roles.push({ role: 'total', row });

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Counting } from '../totals/counting';
 import { fieldRoles } from '../TableLayout';
-import type { TableLayout } from '../TableLayout';
+import type { SaidRows, TableLayout } from '../TableLayout';
 
 /**
  * What a person said about sheets of one shape, as plain data: stored in the workbook, exported,
@@ -41,6 +41,7 @@ export class MappingError extends Error {
 }
 
 const place = v.pipe(v.number(), v.integer(), v.minValue(-1), v.maxValue(1_048_575));
+const row = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_048_575));
 const column = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(16_383));
 
 const schema = v.strictObject({
@@ -62,6 +63,14 @@ const schema = v.strictObject({
         v.array(v.strictObject({ column, role: v.picklist(fieldRoles) })),
         v.minLength(1),
         v.check((columns) => new Set(columns.map((one) => one.column)).size === columns.length),
+      ),
+      rows: v.optional(
+        v.strictObject({
+          first: v.optional(row),
+          last: v.optional(row),
+          maximum: v.optional(row),
+          total: v.optional(row),
+        }),
       ),
     }),
     v.check(({ headerTop, headerBottom }) => headerTop <= headerBottom),
@@ -97,13 +106,31 @@ function withoutBlanks({
   counting,
   results,
   links,
+  layout: { rows, ...layout },
   ...mapping
 }: v.InferOutput<typeof schema>): Mapping {
   return {
     ...mapping,
+    layout: { ...layout, ...(rows === undefined ? {} : { rows: saidRows(rows) }) },
     ...(counting === undefined ? {} : { counting }),
     ...(results === undefined ? {} : { results }),
     ...(links === undefined ? {} : { links }),
+  };
+}
+
+function saidRows({
+  first,
+  last,
+  maximum,
+  total,
+}: {
+  [key in keyof SaidRows]: number | undefined;
+}): SaidRows {
+  return {
+    ...(first === undefined ? {} : { first }),
+    ...(last === undefined ? {} : { last }),
+    ...(maximum === undefined ? {} : { maximum }),
+    ...(total === undefined ? {} : { total }),
   };
 }
 

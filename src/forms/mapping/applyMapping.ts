@@ -4,10 +4,11 @@ import { columnEvidence } from '../layout/columnEvidence';
 import type { ColumnReading } from '../layout/columnRoles';
 import { readColumn } from '../layout/columnRoles';
 import { entityRows } from '../layout/entityRows';
+import { withSaidRows } from '../layout/withSaidRows';
 import { fingerprintOf } from './fingerprintOf';
 import type { Grid } from '../Grid';
 import type { Mapping } from './Mapping';
-import { doubtCodes } from '../reading/doubts';
+import { doubtCodes, doubtful } from '../reading/doubts';
 import { readEntries } from '../readEntries';
 import { buildLayout } from '../reading/readShape';
 import { scoreFormOf } from '../reading/scoreFormOf';
@@ -16,7 +17,7 @@ import type { ScoreForm } from '../ScoreForm';
 import type { SheetView } from '../SheetView';
 import { viewSheet } from '../SheetView';
 import { tableFields } from '../layout/tableFields';
-import type { FieldRole, TableLayout } from '../TableLayout';
+import type { FieldRole, SaidRows, TableLayout } from '../TableLayout';
 
 /** The mapping of a form as it was understood: what a person starts from to correct it. */
 export function mappingOf(form: ScoreForm, grid: Grid): Mapping {
@@ -44,10 +45,17 @@ export function mappingFor(grid: Grid, mappings: readonly Mapping[]): Mapping | 
       const headerBottom = layout.headerBottom + shift;
       if (layout.headerBottom >= 0 && headerTop < 0) continue;
       if (fingerprintOf(grid, { headerTop, headerBottom }) !== mapping.fingerprint) continue;
-      return { ...mapping, layout: { ...layout, headerTop, headerBottom } };
+      const rows = layout.rows === undefined ? {} : { rows: shifted(layout.rows, shift) };
+      return { ...mapping, layout: { ...layout, headerTop, headerBottom, ...rows } };
     }
   }
   return null;
+}
+
+function shifted(rows: SaidRows, by: number): SaidRows {
+  return Object.fromEntries(
+    Object.entries(rows).map(([of, row]: [string, number]) => [of, row + by]),
+  );
 }
 
 /**
@@ -60,7 +68,10 @@ export function applyMapping(grid: Grid, mapping: Mapping): ScoreForm | null {
   const { layout } = mapping;
   const isRows = layout.shape === 'entities-in-rows' || layout.shape === 'points-list';
   const built = isRows ? buildRows(view, layout) : buildLayout(view, layout);
-  const form = built === null ? null : { ...built.form, layout };
+  const form =
+    built === null
+      ? null
+      : { ...built.form, layout, reasons: [...built.form.reasons, ...built.doubts] };
   if (form === null || form.entities.length === 0 || form.items.length === 0) return null;
   if (readEntries(form, [grid]).length === 0) return null;
   const settled = mapping.counting === undefined ? settleCounting(view, form) : null;
@@ -72,17 +83,25 @@ export function applyMapping(grid: Grid, mapping: Mapping): ScoreForm | null {
       ...(mapping.results === undefined ? {} : { results: mapping.results }),
       ...(mapping.links === undefined ? {} : { links: mapping.links }),
     },
-    confidence: 1,
+    // Rows beyond the last one that was said may be of somebody who came later.
+    confidence: isCutOff(form) ? doubtful : 1,
     reasons: [
       // A person's word leaves no doubt, but totals that are made in another way still stand.
       ...(settled ?? form).reasons.filter(
         ({ code }) =>
           !code.includes('-by-') &&
-          (!doubtCodes.has(code) || code === 'totals-disagree' || code === 'total-weighs'),
+          (!doubtCodes.has(code) ||
+            code === 'totals-disagree' ||
+            code === 'total-weighs' ||
+            (code === 'rows-after-gap' && isCutOff(form))),
       ),
       { code: 'by-mapping', params: {} },
     ],
   };
+}
+
+function isCutOff({ layout, reasons }: ScoreForm): boolean {
+  return layout.rows?.last !== undefined && reasons.some(({ code }) => code === 'rows-after-gap');
 }
 
 /** Deductions are taken from a base; a person may also have said to count otherwise. */
@@ -129,12 +148,14 @@ function buildRows(view: SheetView, layout: TableLayout): ReturnType<typeof buil
   const entries = of('criterion', 'score', 'reviewedScore', 'deduction', 'bonus');
   const all = layout.columns.map(({ column }) => column);
   const span = { first: Math.min(...all), last: Math.max(...all) };
-  const body = entityRows(
+  const known = { name, entries: entries.length > 0 ? entries : of('total') };
+  const body = withSaidRows(
     view,
     fields.header,
     span,
-    { name, entries: entries.length > 0 ? entries : of('total') },
-    Infinity,
+    known,
+    entityRows(view, fields.header, span, known, Infinity),
+    layout.rows,
   );
   if (body.rows.length === 0) return null;
   const columns = fields.header.columns
@@ -159,7 +180,7 @@ function buildRows(view: SheetView, layout: TableLayout): ReturnType<typeof buil
     reasons: [],
     doubtful: false,
   };
-  const { form } = buildEntityTable(
+  const { form, facts } = buildEntityTable(
     view,
     fields.header,
     span,
@@ -170,7 +191,8 @@ function buildRows(view: SheetView, layout: TableLayout): ReturnType<typeof buil
     null,
     'header',
   );
-  return scoreFormOf(view, form);
+  const cut = facts.doubts.filter(({ code }) => code === 'rows-after-gap');
+  return { ...scoreFormOf(view, form), doubts: cut };
 }
 
 /** Roles whose names are guesses too. */

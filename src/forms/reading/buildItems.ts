@@ -79,7 +79,7 @@ export function buildItems(view: SheetView, layout: TableLayout): BuiltForm | nu
   const category = first('category');
   const date = first('date');
   const maximum = first('maximum');
-  const rows = itemRows(view, fields, { item, category, maximum, values });
+  const rows = itemRows(view, fields, { item, category, maximum, values }, layout.rows);
   if (rows.items.length === 0) return null;
   const items = readItemRows(view, rows, {
     item,

@@ -1,11 +1,14 @@
 import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import type { Understanding } from '../../app/Understanding';
 import { useLanguage } from '../language/Language';
 import {
   type Mapping,
   shapes,
   withCounting,
   withHeaderRows,
+  rowsOfShape,
   withResults,
+  withRow,
   withShape,
 } from './mappingDraft';
 
@@ -21,9 +24,11 @@ const orders = ['higher', 'lower'] as const;
 
 /** What is said of the table as a whole: its shape, its header rows, how totals are made and written. */
 export function FormChoices({
+  rows,
   draft,
   onChange,
 }: {
+  readonly rows: Understanding['rows'];
   readonly draft: Mapping;
   readonly onChange: (draft: Mapping) => void;
 }) {
@@ -32,13 +37,13 @@ export function FormChoices({
   const { layout } = draft;
   const first = layout.headerTop + 1;
   const last = layout.headerBottom + 1;
-  const row = (label: string, value: number, change: (row: number) => Mapping) => (
-    <Field orientation="horizontal" label={label}>
+  const row = (label: string, value: number | null, change: (row: number) => Mapping) => (
+    <Field key={label} orientation="horizontal" label={label}>
       <Input
         className={styles.input}
         type="number"
         min={1}
-        value={String(value)}
+        value={value === null ? '' : String(value)}
         onChange={(_, { value: typed }) => {
           if (Number(typed) >= 1) onChange(change(Number(typed)));
         }}
@@ -72,6 +77,12 @@ export function FormChoices({
           )}
         </>
       )}
+      {rowsOfShape[layout.shape].map((role) => {
+        const at = layout.rows?.[role] ?? rows[role];
+        return row(t(`mapping.row.${role}`), at === null ? null : at + 1, (typed) =>
+          withRow(draft, role, typed),
+        );
+      })}
       <Field orientation="horizontal" label={t('mapping.counting')}>
         <Select
           value={draft.counting?.by ?? 'sum'}

@@ -89,7 +89,7 @@ export function MappingDialog({
               <Body1>{t('mapping.none')}</Body1>
             ) : (
               <>
-                <FormChoices draft={draft} onChange={setDraft} />
+                <FormChoices rows={understanding.rows} draft={draft} onChange={setDraft} />
                 <section className={styles.part}>
                   <Subtitle2 as="h3">{t('mapping.columns')}</Subtitle2>
                   <Caption1>{t('mapping.columnsHelp')}</Caption1>

@@ -77,7 +77,8 @@ export function withShape(mapping: Mapping, shape: FormShape): Mapping {
     column,
     role: known.has(role) ? role : ('attribute' as const),
   }));
-  return { ...mapping, layout: { ...mapping.layout, shape, columns } };
+  const { rows: _, ...layout } = mapping.layout;
+  return { ...mapping, layout: { ...layout, shape, columns } };
 }
 
 /** The mapping with other header rows, given as people count them, from 1; not below the first. */
@@ -85,6 +86,24 @@ export function withHeaderRows(mapping: Mapping, first: number, last: number): M
   const headerTop = Math.max(0, Math.round(first) - 1);
   const headerBottom = Math.max(headerTop, Math.round(last) - 1);
   return { ...mapping, layout: { ...mapping.layout, headerTop, headerBottom } };
+}
+
+export type RowRole = keyof Understanding['rows'];
+
+/** The rows a person can point at in a table of a shape. */
+export const rowsOfShape: Readonly<Record<FormShape, readonly RowRole[]>> = {
+  'entities-in-rows': ['first', 'last', 'maximum', 'total'],
+  'points-list': ['first', 'last', 'total'],
+  'items-in-rows': ['first', 'last', 'total'],
+  'form-per-entity': ['first', 'last', 'total'],
+  'event-log': [],
+  'merged-blocks': [],
+};
+
+/** The mapping with a row for something, as people count it, from 1. */
+export function withRow(mapping: Mapping, role: RowRole, row: number): Mapping {
+  const rows = { ...mapping.layout.rows, [role]: Math.max(0, Math.round(row) - 1) };
+  return { ...mapping, layout: { ...mapping.layout, rows } };
 }
 
 /** How results are to be written; undefined: as the form has them. */
