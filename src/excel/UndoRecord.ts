@@ -15,6 +15,8 @@ export interface UndoRecord {
     readonly name: string;
     /** Null where it was not touched. */
     readonly title: string | null;
+    /** Ends of its value axis that leave numbers out and are widened. */
+    readonly axis: { readonly minimum?: number; readonly maximum?: number };
     /** How many series it had. */
     readonly series: number;
     /** Its series, where others were put in their place. */

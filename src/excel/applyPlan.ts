@@ -241,7 +241,7 @@ function writeLooks(
       ({ sheet: on, name }) => on === plan.sheet && name === chart.name,
     );
     if (chart.refresh === undefined) addChart(sheet, chart, data);
-    else refreshChart(sheet, chart, data, present?.series ?? 0);
+    else refreshChart(sheet, chart, data, present ?? { series: 0, axis: {} });
   }
   if (plan.page !== undefined) {
     if (can('pageLayout')) setPage(sheet, plan.page);

@@ -14,6 +14,7 @@ export async function readCharts(): Promise<readonly PresentChart[]> {
     await context.sync();
     const charts = sheets.flatMap((sheet) =>
       sheet.charts.items.map((chart) => {
+        chart.load('chartType');
         chart.title.load('text');
         chart.series.load('items/name');
         return { sheet: sheet.name, chart };
@@ -23,6 +24,7 @@ export async function readCharts(): Promise<readonly PresentChart[]> {
     return charts.map(({ sheet, chart }) => ({
       sheet,
       name: chart.name,
+      kind: chart.chartType,
       title: chart.title.text,
       series: chart.series.items.map(({ name }) => name),
     }));

@@ -1,5 +1,5 @@
 import { areaAddress, parseArea } from '../forms/address';
-import type { WorkbookPlan } from '../sheets/SheetPlan';
+import type { ChartRefresh, WorkbookPlan } from '../sheets/SheetPlan';
 import { ExcelError } from './ExcelError';
 import { literal } from './literal';
 import { run } from './run';
@@ -56,7 +56,8 @@ export async function takeSnapshot(plan: WorkbookPlan): Promise<UndoRecord> {
         chart.load('name');
         chart.title.load('text');
         chart.series.load('count');
-        return [{ sheet: sheetPlan.sheet, name, refresh, chart }];
+        const axis = refresh.shows === undefined ? null : withEnds(chart);
+        return [{ sheet: sheetPlan.sheet, name, refresh, chart, axis }];
       }),
     );
     const columnWidths = existing.flatMap(({ sheetPlan, sheet }) =>
@@ -82,12 +83,13 @@ export async function takeSnapshot(plan: WorkbookPlan): Promise<UndoRecord> {
           .filter(({ refresh }) => refresh === undefined)
           .map(({ name }) => ({ sheet: sheetPlan.sheet, name })),
       ),
-      changedCharts: refreshed.map(({ sheet, name, refresh, chart }) => {
+      changedCharts: refreshed.map(({ sheet, name, refresh, chart, axis }) => {
         if (chart.isNullObject) throw new ExcelError('ItemNotFound', `${sheet}: ${name}`, sheet);
         return {
           sheet,
           name,
           title: refresh.title ? chart.title.text : null,
+          axis: axis === null ? {} : tooNarrow(axis, refresh),
           series: chart.series.count,
           before: refresh.before ?? null,
         };
@@ -118,4 +120,24 @@ export async function takeSnapshot(plan: WorkbookPlan): Promise<UndoRecord> {
 function restorable(formula: unknown, value: unknown): unknown {
   const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
   return !isFormula && typeof value === 'string' && value !== '' ? literal(value) : formula;
+}
+
+function withEnds({ axes }: Excel.Chart): Excel.ChartAxis {
+  const axis = axes.valueAxis;
+  axis.load('minimum,maximum');
+  return axis;
+}
+
+/** The ends of an axis that leave numbers of its chart out. Excel gives a number for each end. */
+function tooNarrow(
+  axis: Pick<Excel.ChartAxis, 'minimum' | 'maximum'>,
+  { shows }: ChartRefresh,
+): UndoRecord['changedCharts'][number]['axis'] {
+  if (shows === undefined) return {};
+  const least: unknown = axis.minimum;
+  const greatest: unknown = axis.maximum;
+  return {
+    ...(typeof least === 'number' && shows.least < least ? { minimum: least } : {}),
+    ...(typeof greatest === 'number' && shows.greatest > greatest ? { maximum: greatest } : {}),
+  };
 }

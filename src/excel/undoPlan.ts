@@ -26,6 +26,9 @@ export async function undoPlan(undo: UndoRecord): Promise<void> {
     for (const { record, chart } of changed) {
       if (chart.isNullObject) continue;
       if (record.title !== null) chart.title.text = record.title;
+      const { minimum, maximum } = record.axis;
+      if (minimum !== undefined) chart.axes.valueAxis.minimum = minimum;
+      if (maximum !== undefined) chart.axes.valueAxis.maximum = maximum;
       const { before } = record;
       if (before === null || before === undefined) continue;
       const data = worksheets.getItem(before.dataSheet ?? record.sheet);

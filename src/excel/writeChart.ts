@@ -1,5 +1,6 @@
 import type { ChartPlan, ChartSeriesPlan } from '../sheets/SheetPlan';
 import { can } from './capabilities';
+import type { UndoRecord } from './UndoRecord';
 
 /** The font of charts: there with every Chinese Excel and WPS. */
 const FONT = '微软雅黑';
@@ -38,6 +39,7 @@ export function addChart(sheet: Excel.Worksheet, plan: ChartPlan, data: Excel.Wo
   const { valueAxis } = plan;
   if (valueAxis?.min !== undefined) chart.axes.valueAxis.minimum = valueAxis.min;
   if (valueAxis?.max !== undefined) chart.axes.valueAxis.maximum = valueAxis.max;
+  if (valueAxis?.step !== undefined) chart.axes.valueAxis.majorUnit = valueAxis.step;
   if (valueAxis?.title !== undefined) chart.axes.valueAxis.title.text = valueAxis.title;
   if (valueAxis?.visible === false) {
     chart.axes.valueAxis.visible = false;
@@ -57,21 +59,25 @@ export function addChart(sheet: Excel.Worksheet, plan: ChartPlan, data: Excel.Wo
 }
 
 /**
- * Brings a chart that is there up to date. `present` is how many series it has. Where it lies, its
- * size, its colours and all else a person may have changed stay.
+ * Brings a chart that is there up to date. `present`: how many series it has, and where its axis
+ * ends. Where it lies, its size, its colours and all else a person may have changed stay; only an
+ * axis that would leave numbers out is widened.
  */
 export function refreshChart(
   sheet: Excel.Worksheet,
   plan: ChartPlan,
   data: Excel.Worksheet,
-  present: number,
+  present: Pick<UndoRecord['changedCharts'][number], 'series' | 'axis'>,
 ): void {
   const { refresh } = plan;
   if (refresh === undefined) return;
   const chart = sheet.charts.getItem(plan.name);
   if (refresh.title) chart.title.text = plan.title;
+  const { minimum, maximum } = present.axis;
+  if (minimum !== undefined) chart.axes.valueAxis.minimum = plan.valueAxis?.min ?? '';
+  if (maximum !== undefined) chart.axes.valueAxis.maximum = plan.valueAxis?.max ?? '';
   if (refresh.series === 'keep') return;
-  setSeries(chart, plan.series, data, present, (series, seriesPlan) => {
+  setSeries(chart, plan.series, data, present.series, (series, seriesPlan) => {
     if (refresh.series === 'rebuild') setLook(series, seriesPlan, plan);
   });
   if (refresh.series !== 'rebuild' || plan.legend === undefined) return;
@@ -122,7 +128,5 @@ function setLook(series: Excel.ChartSeries, plan: ChartSeriesPlan, chart: ChartP
   series.hasDataLabels = labels;
   if (!labels || !can('seriesLabels')) return;
   if (chart.labelFormat !== undefined) series.dataLabels.numberFormat = chart.labelFormat;
-  if (chart.kind === 'BarClustered' && chart.overlap !== undefined) {
-    series.dataLabels.position = 'OutsideEnd';
-  }
+  if (chart.labelPosition !== undefined) series.dataLabels.position = chart.labelPosition;
 }

@@ -92,6 +92,8 @@ export interface ChartRefresh {
    * wanted now; 'keep': a person changed them, they stay.
    */
   readonly series: 'same' | 'rebuild' | 'keep';
+  /** The least and greatest number it shows: an axis that ends before them is widened. */
+  readonly shows?: { readonly least: number; readonly greatest: number };
   /** What undo puts back where its series were others, or on other cells. */
   readonly before?: Pick<ChartPlan, 'title' | 'series' | 'dataSheet'>;
 }
@@ -112,6 +114,8 @@ export interface ChartPlan {
   readonly valueAxis?: {
     readonly min?: number;
     readonly max?: number;
+    /** How far apart its ticks are; as Excel chooses where left out. */
+    readonly step?: number;
     readonly title?: string;
     readonly reversed?: boolean;
     readonly format?: string;
@@ -125,6 +129,7 @@ export interface ChartPlan {
   /** How far bars of one category cover each other, in percent. Before ExcelApi 1.8 bars are stacked instead. */
   readonly overlap?: number;
   readonly labelFormat?: string;
+  readonly labelPosition?: 'OutsideEnd' | 'InsideBase' | 'Top';
   /** It is there already, on this sheet. */
   readonly refresh?: ChartRefresh;
 }

@@ -107,7 +107,7 @@ describe('charts of the injected sheets', () => {
     expect(totals).toEqual([...(totals ?? [])].sort((a, b) => b - a));
     expect(chartCalled(document, 'BanzuRadarChart').type).toBe('RadarMarkers');
     expect(chartCalled(document, 'BanzuLostChart')).toMatchObject({
-      secondaryValueAxis: { minimum: 0, maximum: 1, numberFormat: '0%' },
+      secondaryValueAxis: { minimum: -0.2, maximum: 1, numberFormat: '0%;;0%' },
     });
   });
 
@@ -266,7 +266,9 @@ describe('charts of a form people have', () => {
     for (const preview of previews) expectAsPreviewed(document, preview);
     expect(chartCalled(document, 'BanzuRankTrendChart').valueAxis).toMatchObject({
       reversed: true,
-      minimum: 1,
+      minimum: 0,
+      maximum: 4,
+      majorUnit: 1,
     });
     expect(previews[0]?.title).toBe('2026年1月至6月班组月度得分汇总表总分走势（4 个班组）');
   });

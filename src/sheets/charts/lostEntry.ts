@@ -1,4 +1,3 @@
-import { look } from '../look';
 import type { ChartEntry } from './ChartEntry';
 import { countWords } from './ChartSubject';
 import { formula } from './gatherColumns';
@@ -6,6 +5,9 @@ import { sortDown, sortedDown } from './sortDown';
 
 /** More items than this cannot be read on one chart. */
 const SHOWN = 10;
+/** Light enough for the number at the foot of the bar, where the line does not run over it. */
+const BAR = '#9CC9D2';
+const LINE = '#A8480F';
 const LOST = '丢分';
 const SHARE = '累计占比';
 
@@ -66,14 +68,14 @@ export const lostEntry: ChartEntry = {
               name: LOST,
               values: sorted.values.all,
               categories: sorted.labels.all,
-              color: look.bar,
+              color: BAR,
               labels: true,
             },
             {
               name: SHARE,
               values: share.all,
               categories: sorted.labels.all,
-              color: '#D9822B',
+              color: LINE,
               kind: 'LineMarkers',
               marker: 'Square',
               secondary: true,
@@ -81,8 +83,11 @@ export const lostEntry: ChartEntry = {
           ],
           legend: 'bottom',
           valueAxis: { min: 0 },
-          secondaryAxis: { min: 0, max: 1, format: '0%' },
+          // Begins below zero, unseen, so that the line stays above the numbers at the bars' feet.
+          secondaryAxis: { min: -0.2, max: 1, format: '0%;;0%' },
           gapWidth: 40,
+          labelFormat: '0.00',
+          labelPosition: 'InsideBase',
         },
         caption: `IF(SUM(${lost.all})=0,"没有丢分。","共丢 "&TEXT(SUM(${lost.all}),"0.00")&" 分；最多的是“"&${sorted.labels.at(0)}&"”，"&TEXT(${sorted.values.at(0)},"0.00")&" 分；图中 ${shown} 项占 "&TEXT(${share.at(shown - 1)},"0.0%")&"。")`,
         preview: {
@@ -94,12 +99,12 @@ export const lostEntry: ChartEntry = {
           series: [
             {
               name: LOST,
-              color: look.bar,
+              color: BAR,
               values: numbers.slice(0, shown).map(({ value }) => value),
             },
             {
               name: SHARE,
-              color: '#D9822B',
+              color: LINE,
               kind: 'LineMarkers',
               values: cumulative.slice(0, shown),
             },

@@ -151,7 +151,7 @@ function placeChart(
       topLeft: 'A1',
       bottomRight: 'A1',
       dataSheet,
-      refresh: refreshOf(plan, there, known, home),
+      refresh: refreshOf(drawn, there, known, home),
     };
     return { drawn, at: { sheet: there.sheet, chart } };
   }
@@ -164,7 +164,7 @@ function placeChart(
 }
 
 function refreshOf(
-  plan: DrawnChart['plan'],
+  { plan, preview }: DrawnChart,
   there: PresentChart,
   known: Remembered | undefined,
   home: HomeChart | undefined,
@@ -178,8 +178,22 @@ function refreshOf(
   return {
     title: there.title === (known?.title ?? simple?.title),
     series,
+    ...showsOf(plan, preview, there),
     ...(isFirst ? { before: { title: simple.title, series: simple.series } } : {}),
   };
+}
+
+/** What a chart with an end of its axis set shows; a type without axes has none to widen. */
+function showsOf(
+  { valueAxis, kind }: DrawnChart['plan'],
+  { series }: ChartPreview,
+  there: PresentChart,
+): Pick<ChartRefresh, 'shows'> {
+  const isSet = valueAxis?.max !== undefined || (valueAxis?.min ?? 0) > 0;
+  const shown = series.flatMap(({ values }) => values.filter((value) => value !== null));
+  if (kind !== 'LineMarkers' || !isSet || shown.length === 0) return {};
+  if (!/^(?:Line|Column|Bar|Area)/u.test(there.kind)) return {};
+  return { shows: { least: Math.min(...shown), greatest: Math.max(...shown) } };
 }
 
 /** One text of the names, as the helper sheet remembers it. */

@@ -68,6 +68,7 @@ export const rankEntry: ChartEntry = {
           firstOnTop: true,
           dataLabels: true,
           labelFormat: ONLY_FILLED,
+          labelPosition: 'OutsideEnd',
           legend: grades.length === 0 ? 'none' : 'bottom',
           valueAxis: { min: 0, visible: false },
           gapWidth: 40,

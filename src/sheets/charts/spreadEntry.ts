@@ -1,3 +1,4 @@
+import { axisFloor } from './axisFloor';
 import type { ChartEntry } from './ChartEntry';
 import { countWords } from './ChartSubject';
 import { formula } from './gatherColumns';
@@ -95,7 +96,7 @@ export const spreadEntry: ChartEntry = {
             line: 'None',
           })),
           legend: 'bottom',
-          valueAxis: {},
+          valueAxis: { min: axisFloor(totals.flat()) },
         },
         caption: `IF(COUNT(${gap.all})=0,"还没有各月总分。","高低相差最大的是 "&INDEX(${columns.gathered.name.all},MATCH(MAX(${gap.all}),${gap.all},0))&"，相差 "&TEXT(MAX(${gap.all}),"0.00")&" 分。")`,
         preview: {

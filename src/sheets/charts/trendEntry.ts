@@ -1,5 +1,6 @@
 import { look } from '../look';
 import type { ChartSeriesPlan } from '../SheetPlan';
+import { axisFloor } from './axisFloor';
 import type { ChartColumn } from './ChartColumns';
 import type { ChartCode, ChartEntry } from './ChartEntry';
 import { type ChartSubject, countWords } from './ChartSubject';
@@ -105,9 +106,19 @@ function trendOf(
             title,
             series,
             legend: 'bottom',
+            // The months are written where the reversed axis begins: zero leaves them room above 1.
             valueAxis: isReversed
-              ? { min: 1, max: entities.length, reversed: true, format: '0' }
-              : {},
+              ? {
+                  min: 0,
+                  max: entities.length,
+                  step: entities.length <= 12 ? 1 : 5,
+                  reversed: true,
+                  format: '0;;',
+                }
+              : {
+                  min: axisFloor(months.flatMap(({ totals }) => totals.map(({ value }) => value))),
+                },
+            labelPosition: 'Top',
           },
           caption: `"${picks ? '所选：' : '例如 '}"&INDEX(${columns.gathered.name.all},${who})&"，最近一个月 "&IF(ISNUMBER(${lastValue}),${shown},"没有数")&"。"`,
           preview: {

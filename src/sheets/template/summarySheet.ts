@@ -12,12 +12,16 @@ import { scoreSumRows } from '../../forms/template/scoreSumRows';
 import { summaryColumns, type SummaryColumns } from '../../forms/template/summaryColumns';
 import { look } from '../look';
 import { newSheet } from '../newSheet';
-import type { ChartPlan, FormatPlan, PlannedValue, SheetPlan } from '../SheetPlan';
+import type { ChartPlan, FormatPlan, PagePlan, PlannedValue, SheetPlan } from '../SheetPlan';
 import { settings, settingWords, tieBreakKeys } from '../../forms/template/settings';
 import { tableNames } from './names';
 import { headerLook, noteLook, sheetLook } from './sheetLook';
 import { teamNameFormula } from './teamNameFormula';
 import type { TemplateOptions } from './TemplateOptions';
+
+/** As many as fit with the charts on one A4 page: on one that lies, and on one upright. */
+const LYING = 7;
+const UPRIGHT = 20;
 
 /** 汇总排名: category scores, base, bonus, total, grade and rank a team, and the two charts. */
 export function summarySheet(options: TemplateOptions): SheetPlan {
@@ -140,18 +144,24 @@ export function summarySheet(options: TemplateOptions): SheetPlan {
       },
     ],
     charts: summaryCharts(options, columns),
-    page: {
-      orientation: 'landscape',
-      fitToWidth: true,
-      area: areaAddress({
-        row: 0,
-        column: 0,
-        rows: firstRow + teams.length + 2 + chartRows(teams.length),
-        columns: columns.groupRank + 1,
-      }),
-    },
+    page: summaryPage(teams.length, columns),
     tabColor: '#B23A48',
   });
+}
+
+/** Table and charts print on one page as long as they fit, then the charts on one of their own. */
+function summaryPage(teamCount: number, columns: SummaryColumns): PagePlan {
+  const width = columns.groupRank + 1;
+  const last = summaryLayout.firstRow + teamCount;
+  const area = (row: number, rows: number): string =>
+    areaAddress({ row, column: 0, rows, columns: width });
+  const charts = chartRows(teamCount) + 2;
+  return {
+    orientation: teamCount <= LYING ? 'landscape' : 'portrait',
+    fitToWidth: true,
+    area: teamCount <= UPRIGHT ? area(0, last + charts) : `${area(0, last)},${area(last, charts)}`,
+    footer: '第 &P 页，共 &N 页',
+  };
 }
 
 /** The sheet's area a person reads and prints: the table without the helper columns. */

@@ -18,6 +18,7 @@ import { errorMessage } from '../../i18n/errorMessage';
 import { type Locale, localeFor } from '../../i18n/locale';
 import { translate } from '../../i18n/translate';
 import { meetingSummary } from '../../i18n/meetingSummary';
+import { describeCharts } from './describeCharts';
 import { openSession } from './openSession';
 import { assessOptions } from './options/assessOptions';
 import { helpAsked } from './options/helpAsked';
@@ -81,11 +82,13 @@ async function assess(): Promise<number> {
       ...(mappings === undefined ? {} : { mappings }),
     }),
   );
+  await inOneLine(request, () => describeCharts(document));
   await writeWorkbookFile(request.out, document, words);
   await writeMapping(request, report);
   const { requests } = host;
   const files = await writeAlone(outputs, request.out, words);
-  const printed = files.length === 0 ? [request.out] : files;
+  const hasCharts = request.outputs.charts.length > 0;
+  const printed = files.length === 0 || hasCharts ? [request.out, ...files] : files;
   const pdf = request.pdf === undefined ? [] : await printToPdf(printed, request.pdf, words);
 
   const findings = shownFindings(t, report.findings);

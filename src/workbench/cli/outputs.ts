@@ -10,6 +10,7 @@ import { type PostingPreparation, preparePosting } from '../../app/preparePostin
 import type { RecalculationOptions } from '../../app/planRecalculation';
 import type { MeetingFacts } from '../../app/meetingFacts';
 import { createXlsx } from '../xlsx/createXlsx';
+import { describeCharts } from './describeCharts';
 import { openSession } from './openSession';
 import { UsageError } from './UsageError';
 import type { CliWords } from './words';
@@ -87,6 +88,7 @@ export async function writeAlone(
     const document = createXlsx();
     await openSession(document);
     await applyPreparation(preparation);
+    await describeCharts(document);
     const blank = document.workbook.sheet('Sheet1');
     if (blank !== undefined) document.workbook.deleteSheet(blank);
     const file = join(dirname(out), `${basename(out, extname(out))}-${suffix}.xlsx`);

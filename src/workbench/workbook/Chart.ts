@@ -54,6 +54,8 @@ export interface ChartAxis {
   title: string | null;
   minimum: number | null;
   maximum: number | null;
+  /** How far apart its ticks are; null where Excel chooses. */
+  majorUnit: number | null;
   reversed: boolean;
   majorGridlines: boolean;
   numberFormat: string | null;

@@ -86,6 +86,7 @@ test.each<[what: string, edit: (chart: Chart) => void]>([
       Object.assign(chart.valueAxis, {
         minimum: 0,
         maximum: 100,
+        majorUnit: 20,
         numberFormat: '0.0',
         title: '分',
       });

@@ -26,6 +26,7 @@ export function sampleChart(id: string, change: Partial<Chart> = {}): Chart {
     title: null,
     minimum: null,
     maximum: null,
+    majorUnit: null,
     reversed: false,
     majorGridlines: false,
     numberFormat: null,

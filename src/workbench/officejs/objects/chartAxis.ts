@@ -44,6 +44,7 @@ export const chartAxisType: ObjectType<AxisTarget> = {
     ),
     Minimum: limit('minimum'),
     Maximum: limit('maximum'),
+    MajorUnit: limit('majorUnit'),
     ReversePlotOrder: property(
       '1.7',
       ({ axis }) => axis.reversed,
@@ -117,6 +118,7 @@ function secondaryAxisObject(self: ChartTarget): HostObject {
     title: null,
     minimum: null,
     maximum: null,
+    majorUnit: null,
     reversed: false,
     majorGridlines: false,
     numberFormat: null,
@@ -126,7 +128,7 @@ function secondaryAxisObject(self: ChartTarget): HostObject {
 }
 
 /** A number, or "" for Excel's own choice. */
-function limit(name: 'minimum' | 'maximum'): Member<AxisTarget> {
+function limit(name: 'minimum' | 'maximum' | 'majorUnit'): Member<AxisTarget> {
   return property(
     '1.1',
     ({ axis }): Json => axis[name] ?? '',

@@ -79,6 +79,7 @@ function add(
     title: null,
     minimum: null,
     maximum: null,
+    majorUnit: null,
     reversed: false,
     majorGridlines: false,
     numberFormat: null,

@@ -220,6 +220,7 @@ function axisOf(axis: ChartAxis): object {
     ...(axis.title === null ? {} : { name: axis.title, nameLocation: 'middle', nameGap: 30 }),
     ...(axis.minimum === null ? {} : { min: axis.minimum }),
     ...(axis.maximum === null ? {} : { max: axis.maximum }),
+    ...(axis.majorUnit === null ? {} : { interval: axis.majorUnit }),
     splitLine: { show: axis.majorGridlines, lineStyle: { color: '#d9d9d9' } },
     axisTick: { show: false },
   };

@@ -31,6 +31,7 @@ export function axesXml(
             ...chart.valueAxis,
             minimum: null,
             maximum: null,
+            majorUnit: null,
             title: null,
           })
         : chart.valueAxis,
@@ -68,11 +69,12 @@ function valueAxis(
   between: string,
   secondary: boolean,
 ): string {
+  const unit = axis.majorUnit === null ? '' : `<c:majorUnit val="${axis.majorUnit}"/>`;
   return (
     `<c:valAx>${startXml(axis, id, position, false, secondary)}${formatXml(axis)}` +
     `<c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>` +
     `<c:crossAx val="${crossing}"/><c:crosses val="${secondary ? 'max' : 'autoZero'}"/>` +
-    `<c:crossBetween val="${between}"/></c:valAx>`
+    `<c:crossBetween val="${between}"/>${unit}</c:valAx>`
   );
 }
 

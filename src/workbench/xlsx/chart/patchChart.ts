@@ -143,6 +143,9 @@ function patchAxis(
     if (had.maximum !== now.maximum) putValue(scaling, 'scaling', 'max', now.maximum, splices);
     if (had.minimum !== now.minimum) putValue(scaling, 'scaling', 'min', now.minimum, splices);
   }
+  if (had.majorUnit !== now.majorUnit) {
+    putValue(axis, 'axis', 'majorUnit', now.majorUnit, splices);
+  }
   if (had.majorGridlines !== now.majorGridlines) {
     putChild(
       axis,

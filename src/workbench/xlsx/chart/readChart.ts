@@ -174,6 +174,7 @@ function readAxis(axis: XmlElement | undefined): ChartAxis {
     title: title === undefined ? null : titleText(title),
     minimum: scaling === undefined ? null : valueNumber(scaling, 'min'),
     maximum: scaling === undefined ? null : valueNumber(scaling, 'max'),
+    majorUnit: axis === undefined ? null : valueNumber(axis, 'majorUnit'),
     reversed: valueText(scaling, 'orientation') === 'maxMin',
     majorGridlines: child(axis, 'majorGridlines') !== undefined,
     numberFormat: formatOf(child(axis, 'numFmt')),
