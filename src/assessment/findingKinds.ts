@@ -266,6 +266,8 @@ export const findingKinds = {
   'register-figure-drift': 'warning',
   /** params: entity, criterion, found (entered), expected (by the register), source, sourceEn */
   'register-entry-differs': 'warning',
+  /** params: entity, criterion, found — it came from a register, which says nothing of it now */
+  'register-entry-gone': 'warning',
 } as const satisfies Record<string, Severity>;
 
 export type FindingCode = keyof typeof findingKinds;

@@ -107,3 +107,61 @@ it('nothing to fill is nothing to do', async () => {
   const { plan } = await prepareFeeds();
   expect(plan.sheets).toEqual([]);
 });
+
+describe('every link, in the workbook', () => {
+  /** Where one side is changed later, and what the entry should then be; null: nothing any more. */
+  const links: readonly (readonly [
+    id: string,
+    source: string,
+    sheet: string,
+    cell: string,
+    value: unknown,
+    expected: unknown,
+  ])[] = [
+    ['DJ-01', '三级课堂', '三级课堂', 'H4', 10, 93.33],
+    // Another than the member tied to the team spoke.
+    ['DJ-03', '微党课', '微党课微安课', 'D4', '赵一', 0],
+    ['DJ-04', '季度坐庄', '季度坐庄', 'G4', 85, '良'],
+    ['DJ-05', '班组微课堂', '三级课堂', 'F5', '已开课', 100],
+    ['DJ-10', '示范岗责任区', '示范岗责任区', 'F5', '达标', 100],
+    ['DJ-11', '荣誉', '荣誉', 'D5', '集团级', 4],
+    ['AQ-08', '应急三板斧', '应急三板斧', 'G4', 190, '3至5分钟完成'],
+    ['SC-10', '先进操作法', '先进操作法', 'F4', '申报', null],
+  ];
+
+  it('there is one for each feed', () => {
+    expect(links).toHaveLength(feeds.length);
+  });
+
+  it('fills each with where it comes from; each later difference is found at its entry', async () => {
+    const document = createXlsx();
+    await openSession(document);
+    const request = { teams: ['甲班', '乙班'], period: '2026-03', sample: false };
+    await applyPreparation(await prepareTemplate(request));
+    await applyPlan({
+      sheets: planRegisters(2026, new Map(Object.entries(goodTables))),
+      names: [],
+    });
+    await applyPreparation(await prepareFeeds());
+    const lines = Array.from({ length: 40 }, (_, index) =>
+      ['B', 'D', 'E', 'F'].map((column) => valueOf(document, '录入来源', `${column}${index + 4}`)),
+    );
+    for (const [id, source, sheet, cell, value, expected] of links) {
+      const line = lines.find(([item, team]) => item === id && team === '甲班');
+      const row = defaultRubric.items.findIndex((item) => item.id === id) + 5;
+      expect([id, valueOf(document, '考核录入', `G${row}`)]).toEqual([id, line?.[2]]);
+      expect(JSON.stringify(line)).toContain(source);
+      await enter(sheet, cell, value);
+      const inspection = await inspect();
+      if (inspection.kind === 'none') throw new Error('nothing to assess');
+      const own = inspection.report.findings.filter(
+        ({ code, at }) => code.startsWith('register-entry-') && at?.address === `G${row}`,
+      );
+      expect([id, own.length]).toEqual([id, 1]);
+      expect(own[0]?.code).toBe(
+        expected === null ? 'register-entry-gone' : 'register-entry-differs',
+      );
+      expect(own[0]?.params['expected'] ?? null).toBe(expected);
+    }
+  });
+});

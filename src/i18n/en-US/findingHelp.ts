@@ -615,4 +615,9 @@ export const findingHelpEn: HelpTable = {
     'The register was changed after the entry was filled in, or the entry was changed by hand.',
     'Check which side is wrong and correct it.',
   ],
+  'register-entry-gone': [
+    'An entry lost its record',
+    'After the entry was filled in, its record was deleted from the register, or its date, team or status was changed.',
+    'Check the register; where the record should not be there, correct the entry.',
+  ],
 };

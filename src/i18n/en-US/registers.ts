@@ -19,6 +19,8 @@ export const registersEn = {
     'For “{figureEn}” of {registerEn} the sheet’s formula gives {found}, but it works out as {expected}. The formula may have been changed; check it.',
   'finding.register-entry-differs':
     '{entity} has {found} entered for {criterion}, but by {sourceEn} it is {expected}. Check which one to change.',
+  'finding.register-entry-gone':
+    '{entity} has {found} entered for {criterion} from a register that says nothing of it now. Check which one to change.',
   'wanted.date': 'a date such as 2026-3-5',
   'wanted.month': 'a month such as 2026-03',
   'wanted.quarter': 'a quarter such as 2026-Q1',

@@ -22,6 +22,8 @@ export const registersZh = {
     '{register}的“{figure}”，表上公式得出 {found}，核算结果是 {expected}，两者不同。公式可能被改过，请核对。',
   'finding.register-entry-differs':
     '{entity}的「{criterion}」录入的是 {found}，按{source}应是 {expected}。请核对哪一边要改。',
+  'finding.register-entry-gone':
+    '{entity}的「{criterion}」录入的 {found} 是从台账填入的，现在台账里已经没有这条记录。请核对哪一边要改。',
   'wanted.date': '日期，例如 2026-3-5',
   'wanted.month': '月份，例如 2026-03',
   'wanted.quarter': '季度，例如 2026-Q1',
