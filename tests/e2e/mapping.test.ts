@@ -3,7 +3,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { bookOf } from '../session/bookOf';
-import { openFile, root, startWorkbench, type Workbench } from './openWorkbench';
+import { openFile, root, setPaneWidth, startWorkbench, type Workbench } from './openWorkbench';
 
 let workbench: Workbench;
 const pictures = join(root, 'out', 'e2e');
@@ -78,4 +78,82 @@ it('a column is corrected, kept, carried in a file and forgotten', async () => {
   await pane.getByText('2 个班组或人员 × 3 个项目').waitFor();
   expect(faults).toEqual([]);
   await page.close();
+});
+
+describe.each([
+  {
+    language: 'zh-CN',
+    words: {
+      open: '查看或更正认出的内容',
+      title: '认出的内容',
+      maximum: '满分在第几行',
+      last: '内容到第几行',
+      shape: '表的样式',
+      save: '保存，以后照此',
+      recalculate: '重新核算',
+    },
+  },
+  {
+    language: 'en-US',
+    words: {
+      open: 'See or correct what was understood',
+      title: 'What was understood',
+      maximum: 'Maxima in row',
+      last: 'Content to row',
+      shape: 'Kind of table',
+      save: 'Save and read it so',
+      recalculate: 'Recalculate',
+    },
+  },
+])('in $language', ({ language, words }) => {
+  it('a form is recognised, its rows are corrected, and it is recalculated as they say', async () => {
+    const opened = await workbench.open(`?lang=${language}`);
+    const { page, pane, faults } = opened;
+    const book = await bookOf({
+      name: '五月',
+      rows: [
+        ['班组', '安全', '质量', '总分', '名次'],
+        ['上限', 50, 50],
+        ['甲班', 46, 45],
+        ['乙班', 48, 44],
+        ['丙班', 30, 31],
+      ],
+    });
+    await openFile(opened, '五月.xlsx', book);
+    await setPaneWidth(page, 320);
+    await pane.getByRole('button', { name: words.open }).click();
+    const dialog = pane.getByRole('dialog', { name: words.title });
+    const maximum = dialog.getByLabel(words.maximum);
+    expect(await maximum.inputValue()).toBe('');
+    await maximum.fill('2');
+    expect(await dialog.getByLabel(words.last).inputValue()).toBe('5');
+    await page.screenshot({ path: join(pictures, `mapping-rows-${language}.png`) });
+    // Nothing of the table's kind is cut off, however narrow the pane.
+    const shape = dialog.getByLabel(words.shape);
+    const cut = await shape.evaluate((select) => {
+      if (!(select instanceof HTMLElement)) return null;
+      const chosen = document.createElement('span');
+      chosen.style.cssText = 'position:absolute;white-space:nowrap';
+      chosen.style.font = getComputedStyle(select).font;
+      chosen.textContent = select.querySelector('option:checked')?.textContent ?? '';
+      document.body.append(chosen);
+      const { width } = chosen.getBoundingClientRect();
+      chosen.remove();
+      const { paddingLeft, paddingRight } = getComputedStyle(select);
+      return Math.max(
+        0,
+        Math.ceil(width + parseFloat(paddingLeft) + parseFloat(paddingRight) - select.clientWidth),
+      );
+    });
+    expect(cut).toBe(0);
+    await dialog.getByRole('button', { name: words.save }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await pane.getByRole('button', { name: words.recalculate, exact: true }).click();
+    await page.locator('[role=gridcell][data-address="D4"]', { hasText: '92' }).waitFor();
+    await page.locator('[role=gridcell][data-address="E4"]', { hasText: '1' }).waitFor();
+    expect((await page.locator('[role=gridcell][data-address="D2"]').innerText()).trim()).toBe('');
+    await page.screenshot({ path: join(pictures, `mapping-done-${language}.png`) });
+    expect(faults).toEqual([]);
+    await page.close();
+  });
 });

@@ -52,7 +52,8 @@ export function FormChoices({
   );
   return (
     <div className={styles.list}>
-      <Field orientation="horizontal" label={t('mapping.shape')}>
+      {/* Its choices are sentences: in a narrow pane they need the whole width. */}
+      <Field label={t('mapping.shape')}>
         <Select
           value={layout.shape}
           onChange={(_, { value }) => {
