@@ -5,6 +5,9 @@ import { hasDecimals } from './hasDecimals';
 import type { Item, Rubric } from './Rubric';
 import type { RubricProblem } from './rubricProblems';
 
+/** The categories that can break a tie: 考核设置 has a cell for each of them. */
+export const mostTieBreaks = 4;
+
 /**
  * Everything wrong with a rubric of the right shape, in reading order; none means it can be
  * scored with. Says all problems at once, so that a person mending the sheet needs one round.
@@ -135,6 +138,11 @@ function checkPolicy({ categories, policy }: Rubric): RubricProblem[] {
     const path = `policy.tieBreakCategories[${index}]`;
     problems.push({ code: 'tie-break-unknown', path, params: { code } });
   });
+  const count = policy.tieBreakCategories.length;
+  if (count > mostTieBreaks) {
+    const path = `policy.tieBreakCategories[${mostTieBreaks}]`;
+    problems.push({ code: 'tie-breaks-too-many', path, params: { count, max: mostTieBreaks } });
+  }
   return problems;
 }
 

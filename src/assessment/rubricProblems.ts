@@ -58,6 +58,8 @@ export const rubricProblemCodes = [
   'grade-cap-unknown',
   /** params: code */
   'tie-break-unknown',
+  /** params: count, max — a sheet has so many cells to say by what ties are broken */
+  'tie-breaks-too-many',
 ] as const;
 
 export type RubricProblemCode = (typeof rubricProblemCodes)[number];

@@ -233,6 +233,11 @@ describe('policy and categories', () => {
       ['tie-break-unknown policy.tieBreakCategories[1]'],
     ],
     [
+      'more tie-breaks than the sheet has cells',
+      { tieBreakCategories: ['A', 'A', 'A', 'A', 'A'] },
+      ['tie-breaks-too-many policy.tieBreakCategories[4]'],
+    ],
+    [
       'floor',
       { categoryFloor: { on: true, share: 1.1, gradeCap: '不达标' } },
       ['out-of-range policy.categoryFloor.share'],

@@ -1,8 +1,6 @@
 /** Every screen of the pane against axe's rules for WCAG 2.2 A and AA, in both languages. */
-import axe from 'axe-core';
-import type { Frame, Page } from 'playwright-core';
-
 import { classForm } from '../session/classForm';
+import { expectNothingSerious } from './expectNothingSerious';
 import {
   openFile,
   screens,
@@ -92,27 +90,3 @@ describe.each([
     await page.close();
   });
 });
-
-async function expectNothingSerious(page: Page): Promise<void> {
-  const frame = page.frames().find((one) => one.url().includes('taskpane.html'));
-  if (frame === undefined) throw new Error('the pane is gone');
-  // Dialogs fade in: colours are judged once they stand.
-  await page.waitForTimeout(400);
-  const problems = await seriousProblems(frame);
-  expect(problems).toEqual([]);
-}
-
-async function seriousProblems(frame: Frame): Promise<readonly string[]> {
-  await frame.evaluate(axe.source);
-  return frame.evaluate(async () => {
-    const { axe: checker } = window as unknown as { axe: typeof axe };
-    const { violations } = await checker.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .flatMap(({ id, nodes }) =>
-        nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
-      );
-  });
-}

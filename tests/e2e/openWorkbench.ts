@@ -89,6 +89,7 @@ export const screens = [
   'ranking',
   'registers',
   'posting',
+  'year',
   'settings',
 ] as const;
 

@@ -10,7 +10,8 @@ import { defaultRubric } from '../../src/assessment/defaultRubric';
 import type { Finding } from '../../src/assessment/Finding';
 import type { Grid } from '../../src/forms/Grid';
 import { parseArea } from '../../src/forms/address';
-import type { SettingKey } from '../../src/forms/template/settings';
+import { mostTieBreaks } from '../../src/assessment/checkRubric';
+import { type SettingKey, tieBreakKeys } from '../../src/forms/template/settings';
 import type { TemplateOptions } from '../../src/sheets/template/TemplateOptions';
 import { buildItem, buildRubric } from '../assessment/buildRubric';
 import { enter, sessionOf, valueOf } from './session';
@@ -269,4 +270,8 @@ describe('a cell that shows something else', () => {
       params: { what: 'count', cause: 'follows', from: '扣分台账!AC4' },
     });
   });
+});
+
+it('has a cell for every category that may break ties', () => {
+  expect(tieBreakKeys).toHaveLength(mostTieBreaks);
 });

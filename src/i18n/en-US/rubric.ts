@@ -35,4 +35,6 @@ export const rubricEn = {
   'rubric.grade-doubled': 'The grade “{name}” is used twice.',
   'rubric.grade-cap-unknown': 'The floor’s grade “{name}” is none of the grades.',
   'rubric.tie-break-unknown': 'No category has the code {code} that ties are to be broken by.',
+  'rubric.tie-breaks-too-many':
+    '{count} categories are to break ties; {max} at most, as 考核设置 has {max} cells for them. Leave out the last ones.',
 } as const satisfies Record<keyof typeof rubricZh, string>;

@@ -33,4 +33,6 @@ export const rubricZh = {
   'rubric.grade-doubled': '等级“{name}”用了两次。',
   'rubric.grade-cap-unknown': '底线等级“{name}”不在等级表里。',
   'rubric.tie-break-unknown': '没有代号为 {code} 的大项可用来区分并列。',
+  'rubric.tie-breaks-too-many':
+    '同分时依次比较的大项有 {count} 个，最多 {max} 个：考核设置只有 {max} 格。请去掉靠后的。',
 } as const satisfies Record<Key, string>;

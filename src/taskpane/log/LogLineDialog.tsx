@@ -35,7 +35,11 @@ const useStyles = makeStyles({
     alignItems: 'start',
     // An input is as wide as twenty letters by itself: here it takes its column's width.
     '& > *': { minWidth: 0 },
-    '& .fui-Input, & .fui-SpinButton': { width: '100%', minWidth: 0 },
+    '& .fui-Input, & .fui-SpinButton': {
+      width: '100%',
+      minWidth: 0,
+      boxSizing: 'border-box',
+    },
   },
 });
 

@@ -32,7 +32,12 @@ export type ProposedAction =
   | 'appeal'
   | 'posting'
   | 'handouts'
-  | 'charts';
+  | 'charts'
+  | 'close'
+  | 'nextMonth'
+  | 'rollUp'
+  | 'version'
+  | 'teamSheet';
 
 /** What is known of the sheet. */
 export type SheetState =

@@ -35,9 +35,25 @@ import { prepareAppeal } from '../../app/workflow/prepareAppeal';
 import { prepareCorrection } from '../../app/workflow/prepareCorrection';
 import { prepareStep } from '../../app/workflow/prepareStep';
 import { readPosting } from '../../app/workflow/readPosting';
+import { changesSincePosting } from '../../app/year/changesSincePosting';
+import { prepareClosing } from '../../app/year/prepareClosing';
+import { prepareExplanations } from '../../app/year/prepareExplanations';
+import { prepareNewVersion } from '../../app/year/prepareNewVersion';
+import { prepareNextMonth } from '../../app/year/prepareNextMonth';
+import { prepareRollUp } from '../../app/year/prepareRollUp';
+import { readYearView } from '../../app/year/readYearView';
+import { verifyYear } from '../../app/year/verifyYear';
 
 /** All that the pane can ask for; loaded after the first paint, since it is most of the code. */
 export const useCases = {
+  changesSincePosting,
+  prepareClosing,
+  prepareExplanations,
+  prepareNewVersion,
+  prepareNextMonth,
+  prepareRollUp,
+  readYearView,
+  verifyYear,
   applyPreparation,
   currentSelection,
   explainCell,

@@ -1,4 +1,4 @@
-import { Body1, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { Body1, Button, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { AssessmentReport } from '../../app/AssessmentReport';
 import type { ItemExplanation, TeamExplanation } from '../../app/explainTeam';
@@ -72,6 +72,15 @@ export function TeamReasons({
         {t('why.outlook')}
       </Subtitle2>
       <Steps steps={outlook} />
+      <Button
+        onClick={() =>
+          void pane.propose('teamSheet', ({ prepareExplanations }) =>
+            prepareExplanations({ team, say: ({ key, params }) => t(`explain.${key}`, params) }),
+          )
+        }
+      >
+        {t('scores.teamSheet')}
+      </Button>
     </>
   );
 }

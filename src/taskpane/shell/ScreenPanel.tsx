@@ -29,6 +29,7 @@ const screenOf: Readonly<Record<Screen, ComponentType<ScreenProps>>> = {
   posting: lazy(() =>
     import('../posting/PostingScreen').then((part) => ({ default: part.PostingScreen })),
   ),
+  year: lazy(() => import('../year/YearScreen').then((part) => ({ default: part.YearScreen }))),
   settings: lazy(() =>
     import('../settings/SettingsScreen').then((part) => ({ default: part.SettingsScreen })),
   ),

@@ -6,6 +6,7 @@ export const screens = [
   'ranking',
   'registers',
   'posting',
+  'year',
   'settings',
 ] as const;
 

@@ -1,0 +1,33 @@
+import { Body1 } from '@fluentui/react-components';
+import { Unanswered } from '../asking/Unanswered';
+import { useAnswer } from '../asking/useAnswer';
+import { useLanguage } from '../language/Language';
+import type { UseCases } from '../pane/useCases';
+import type { ScreenProps } from '../shell/ScreenPanel';
+import { Proofs } from './Proofs';
+import { Records } from './Records';
+import { RollUps } from './RollUps';
+import { StandardVersions } from './StandardVersions';
+import { YearMonths } from './YearMonths';
+
+const question = ({ readYearView }: UseCases) => readYearView();
+
+/** The months of a year: closing them, rolling them up, what changed since, and their proof. */
+export function YearScreen({ state, pane }: ScreenProps) {
+  const { t } = useLanguage();
+  const answer = useAnswer(pane, state.sheet, question);
+  if (answer.kind !== 'known') return <Unanswered answer={answer} />;
+  const year = answer.value;
+  const disabled = state.working !== null;
+  const shared = { year, pane, disabled };
+  if (year.open === null && year.closed.length === 0) return <Body1>{t('year.none')}</Body1>;
+  return (
+    <>
+      <YearMonths {...shared} />
+      {year.spans.length > 0 && <RollUps {...shared} />}
+      <Proofs {...shared} />
+      {year.open !== null && <StandardVersions {...shared} />}
+      {year.records.length > 0 && <Records records={year.records} />}
+    </>
+  );
+}
