@@ -2,7 +2,7 @@
 export {};
 
 const name = process.argv[2] ?? '';
-const benches = ['assessment', 'forms', 'recalculation', 'xlsx'];
+const benches = ['assessment', 'forms', 'recalculation', 'scrolling', 'xlsx'];
 if (benches.includes(name)) void import(`./${name}`);
 else {
   process.stderr.write(`npm run bench -- ${benches.join('|')}\n`);

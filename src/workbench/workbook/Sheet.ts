@@ -2,6 +2,7 @@ import type { Area } from './area';
 import type { Cell } from './cell';
 import { clonedChart, type Chart } from './Chart';
 import type { Hyperlink } from './Hyperlink';
+import type { Picture } from './Picture';
 import type { PageLayout } from './PageLayout';
 import type { ConditionalFormat, DataValidation } from './rules';
 import type { AutoFilter, Table } from './Table';
@@ -61,6 +62,8 @@ export class Sheet {
   validations: DataValidation[] = [];
   conditionalFormats: ConditionalFormat[] = [];
   charts: Chart[] = [];
+  /** For showing only: saving copies them from the file. */
+  pictures: Picture[] = [];
   /** Changed through `workbook/tables`, which keep cells, names and formulas in step. */
   tables: Table[] = [];
   /** The filter of the sheet itself; tables have their own. */
@@ -200,6 +203,7 @@ export class Sheet {
     this.validations = structuredClone(other.validations);
     this.conditionalFormats = structuredClone(other.conditionalFormats);
     this.charts = other.charts.map(clonedChart);
+    this.pictures = other.pictures.map((picture) => ({ ...picture }));
     this.tables = structuredClone(other.tables);
     this.autoFilter = structuredClone(other.autoFilter);
     this.hyperlinks = structuredClone(other.hyperlinks);

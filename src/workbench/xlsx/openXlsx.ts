@@ -9,6 +9,7 @@ import { readProperties } from './document/properties';
 import { PackageParts } from './package/PackageParts';
 import { folderOf, relationsPartOf } from './package/partNames';
 import { readRelations, relationOf } from './package/relations';
+import { readPictures } from './picture/readPictures';
 import type { FileRule } from './sheet/conditionalFormats';
 import { readHyperlinks } from './sheet/hyperlinks';
 import { readSheet } from './sheet/readSheet';
@@ -63,6 +64,7 @@ export function openXlsx(bytes: Uint8Array): XlsxDocument {
       readRelations(parts.text(relationsPartOf(part)), part),
     );
     readCharts(workbook, sheet, source, parts, styles.palette, charts);
+    sheet.pictures = readPictures(sheet, source, parts);
     readTables(workbook, sheet, source, parts, tables);
   }
   readProperties(parts, workbook.properties);

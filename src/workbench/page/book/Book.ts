@@ -1,6 +1,7 @@
 import { createHost, type Host } from '../../officejs/host';
 import { createCalculator } from '../../workbook/formulas/createCalculator';
 import type { Calculator } from '../../workbook/formulas/Calculator';
+import { uncalculated } from '../../workbook/formulas/uncalculated';
 import type { Workbook } from '../../workbook/Workbook';
 import type { XlsxDocument } from '../../xlsx/XlsxDocument';
 import type { Locale } from '../words';
@@ -31,7 +32,8 @@ export function createBook(
 ): Book {
   const { workbook } = document;
   const calculator = createCalculator();
-  if (hasUncomputedFormula(workbook)) calculator.recalculateAll(workbook);
+  // Files of programs that do not calculate come without results.
+  if (uncalculated(workbook).length > 0) calculator.recalculateAll(workbook);
   const host = createHost(workbook, {
     calculator,
     locale,
@@ -39,16 +41,4 @@ export function createBook(
   });
   const history = createHistory(workbook);
   return { key: ++opened, name, document, workbook, calculator, host, history };
-}
-
-/** Files of programs that do not calculate come without results. */
-function hasUncomputedFormula(workbook: Workbook): boolean {
-  return workbook.sheets.some((sheet) =>
-    sheet.rowNumbers().some((row) => {
-      for (const cell of sheet.row(row)?.values() ?? []) {
-        if (cell.formula !== null && cell.value === null) return true;
-      }
-      return false;
-    }),
-  );
 }

@@ -22,6 +22,7 @@ import { COLUMN_HEADER, gridGeometry, ROW_HEADER } from './gridGeometry';
 import { ColumnHeaders, RowHeaders } from './Headers';
 import { FillHandle } from './FillHandle';
 import { commandOf, reachAfter, type GridCommand } from './keys';
+import { PictureLayer } from './PictureLayer';
 import { Prompt } from './Prompt';
 import { screenPlace } from './screenPlace';
 import { useSelecting } from './useSelecting';
@@ -153,6 +154,7 @@ export function Grid(props: GridProps) {
           <div className={classes.body}>{cells(sight.rows, sight.columns)}</div>
           <div className={classes.charts}>
             <div className={classes.shifted} style={{ left: ROW_HEADER, top: COLUMN_HEADER }}>
+              <PictureLayer sheet={sheet} geometry={geometry} view={view} />
               <ChartLayer
                 workbook={workbook}
                 sheet={sheet}

@@ -23,6 +23,7 @@ export const useGridClasses = makeStyles({
   cornerHeaders: { ...LAYER, left: 0, top: 0, zIndex: 50 },
   /** Over the frozen cells, for a chart may lie on them; under the headers. */
   charts: { position: 'absolute', left: 0, top: 0, zIndex: 35 },
+  picture: { position: 'absolute', zIndex: 9, pointerEvents: 'none', userSelect: 'none' },
   /** Makes room for the headers: inside, places are those of the cells. */
   shifted: { position: 'absolute' },
   cell: {

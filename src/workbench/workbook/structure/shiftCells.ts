@@ -42,7 +42,8 @@ export function shiftCells(workbook: Workbook, sheet: Sheet, shift: Shift): void
   );
   shiftRules(sheet, shift);
   shiftFilter(sheet, shift);
-  for (const chart of sheet.charts) shiftChart(sheet, chart, shift);
+  for (const chart of sheet.charts) if (shiftAnchored(chart, shift)) sheet.touch('charts');
+  for (const picture of sheet.pictures) shiftAnchored(picture, shift);
   for (const table of [...sheet.tables]) shiftTable(workbook, sheet, table, shift);
   applyEdit(workbook, { kind: 'shift', sheetId: sheet.id, sheetName: sheet.name, shift });
 }
@@ -140,19 +141,19 @@ function shiftFilter(sheet: Sheet, shift: Shift): void {
   sheet.autoFilter = { area: to, criteria: kept };
 }
 
-/** A chart moves with the cells below it and, unless told otherwise, grows and shrinks with them. */
-function shiftChart(sheet: Sheet, chart: Chart, shift: Shift): void {
-  if (!isWhole(shift) || chart.placement === 'Absolute') return;
-  const from = shiftedPoint(chart.anchor.from, shift);
-  const to = shiftedPoint(chart.anchor.to, shift);
+/** A chart or picture moves with the cells below it and, unless told otherwise, grows and shrinks with them. */
+function shiftAnchored(floating: Pick<Chart, 'anchor' | 'placement'>, shift: Shift): boolean {
+  if (!isWhole(shift) || floating.placement === 'Absolute') return false;
+  const { anchor } = floating;
+  const from = shiftedPoint(anchor.from, shift);
   const axis = shift.vertical ? 'row' : 'column';
-  const end =
-    chart.placement === 'OneCell'
-      ? { ...chart.anchor.to, [axis]: chart.anchor.to[axis] + from[axis] - chart.anchor.from[axis] }
-      : to;
-  if (JSON.stringify([from, end]) === JSON.stringify([chart.anchor.from, chart.anchor.to])) return;
-  chart.anchor = { from, to: end };
-  sheet.touch('charts');
+  const to =
+    floating.placement === 'OneCell'
+      ? { ...anchor.to, [axis]: anchor.to[axis] + from[axis] - anchor.from[axis] }
+      : shiftedPoint(anchor.to, shift);
+  if (JSON.stringify([from, to]) === JSON.stringify([anchor.from, anchor.to])) return false;
+  floating.anchor = { from, to };
+  return true;
 }
 
 /** A point whose cell is deleted goes to the corner of the cell that comes in its place. */
