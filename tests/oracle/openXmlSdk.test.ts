@@ -26,10 +26,12 @@ import { edited, SCENARIOS } from '../workbench/keeps/scenarios';
 import { editedWorkbook } from '../workbench/roundTrip/editedWorkbook';
 import { edits } from '../workbench/roundTrip/randomEdits';
 import { fileOf, plan } from '../workbench/roundTrip/randomWorkbooks';
-import { sdkErrors } from './openXmlSdk';
+import { hasSdk, sdkErrors } from './openXmlSdk';
 
 const full = process.env['FULL'] === '1';
 const seed = Number(process.env['SEED'] ?? 20261123);
+const described = hasSdk ? describe : describe.skip;
+if (!hasSdk) process.stdout.write('skipped: the Open XML SDK validator is for Linux (x64) only\n');
 const posted = { settings: { start: '2026-12-07' } };
 
 /** Applies what a use case prepared, replacing nothing that stands there. */
@@ -37,7 +39,7 @@ async function apply(prepared: Promise<Preparation>): Promise<void> {
   await applyPreparation(await prepared);
 }
 
-describe('what the product makes', () => {
+described('what the product makes', () => {
   it('a month with every chart, the posting and the hand-outs', async () => {
     const document = await templateWorkbook({
       teams: ['甲班', '乙班', '丙班', '丁班'],
@@ -67,7 +69,7 @@ describe('what the product makes', () => {
   });
 });
 
-describe('other people’s files hold nothing wrong that they did not hold before', () => {
+described('other people’s files hold nothing wrong that they did not hold before', () => {
   const shared = resolve(__dirname, '../../../shared/forms/everything.xlsx');
   const sources: (readonly [string, Uint8Array])[] = [['our own', everythingBook]];
   if (existsSync(shared)) sources.push(['the shared one', new Uint8Array(readFileSync(shared))]);
@@ -85,7 +87,9 @@ describe('other people’s files hold nothing wrong that they did not hold befor
     for (const name of fixtureNames.filter((_, index) => index % every === 0)) {
       const bytes = readWorkbook(name);
       const { document } = await sessionOf(bytes);
-      const prepared = await prepareRecalculation({ confirmed: true, chart: true }).catch(() => null);
+      const prepared = await prepareRecalculation({ confirmed: true, chart: true }).catch(
+        () => null,
+      );
       if (prepared === null || prepared.plan.sheets.length === 0) continue;
       await applyPreparation(prepared);
       expect([name, await newErrors(await sdkErrors(bytes), saveXlsx(document))]).toEqual([
@@ -98,8 +102,9 @@ describe('other people’s files hold nothing wrong that they did not hold befor
   it('random workbooks after random edits', async () => {
     const samples = fc.sample(fc.tuple(plan, edits), { numRuns: full ? 200 : 12, seed });
     for (const [index, [made, changes]] of samples.entries()) {
-      const before = await sdkErrors(await fileOf(made));
-      const { saved } = await editedWorkbook(made, changes);
+      const file = await fileOf(made);
+      const { saved } = await editedWorkbook(file, changes);
+      const before = await sdkErrors(file);
       expect([`book ${index}`, await newErrors(before, saved)]).toEqual([`book ${index}`, []]);
     }
   });
