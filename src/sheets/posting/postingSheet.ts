@@ -10,6 +10,9 @@ import type { PostingRow, PostingSubject } from './PostingSubject';
 /** The width of the print on A4 upright, in points, between margins of 0.7 inches. */
 const PAGE_POINTS = 480;
 const HEADER_ROW = 3;
+/** More rows than this are set closer; so many still print on one page, at three quarters of their size. */
+const CLOSER = 25;
+const ONE_PAGE = 45;
 
 /**
  * A posting ready to be printed: title, period, ranking, notes, appeals and signatures. It holds
@@ -21,12 +24,13 @@ export function postingSheet(
   settings: PostingSettings,
   schedule: PostingSchedule,
 ): SheetPlan {
+  const isGraded = subject.rows.some(({ grade }) => grade !== '');
   const header = [
     '名次',
     subject.of === '班组' ? '班组' : '姓名',
     ...subject.parts,
     '总分',
-    '等级',
+    ...(isGraded ? ['等级'] : []),
     '备注',
   ];
   const columns = header.length;
@@ -37,7 +41,7 @@ export function postingSheet(
     shownName(row, subject, settings),
     ...row.parts,
     row.total,
-    row.grade,
+    ...(isGraded ? [row.grade] : []),
     row.note,
   ]);
   const notes = notesOf(subject, settings, schedule);
@@ -126,7 +130,7 @@ export function postingSheet(
       { rows: `${HEADER_ROW + 1}`, points: 30 },
       ...rows.map((row, index) => ({
         rows: `${first + index + 1}`,
-        points: row.note.length > 7 ? 32 : 20,
+        points: row.note.length > 7 ? 32 : rows.length > CLOSER ? 16 : 20,
       })),
       ...notes.map((text, index) => ({
         rows: `${firstNote + index + 1}`,
@@ -140,7 +144,7 @@ export function postingSheet(
       paper: settings.paper,
       fitToWidth: true,
       // What fits on a page is kept on one; a long list goes on with its header repeated.
-      fitToHeight: rows.length + notes.length <= 34,
+      fitToHeight: rows.length <= ONE_PAGE,
       area: areaAddress({ row: 0, column: 0, rows: last + 1, columns }),
       titleRows: `${HEADER_ROW + 1}:${HEADER_ROW + 1}`,
       footer: '第 &P 页，共 &N 页',
