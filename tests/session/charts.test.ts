@@ -2,6 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+
 import { applyPreparation } from '../../src/app/applyPreparation';
 import { findingKinds } from '../../src/assessment/findingKinds';
 import { prepareCharts } from '../../src/app/prepareCharts';
@@ -271,6 +273,74 @@ describe('charts of a form people have', () => {
       majorUnit: 1,
     });
     expect(previews[0]?.title).toBe('2026年1月至6月班组月度得分汇总表总分走势（4 个班组）');
+  });
+});
+
+/** A file as another program saved it: one of its parts with words replaced. */
+function edited(
+  bytes: Uint8Array,
+  isPart: (name: string, xml: string) => boolean,
+  change: (xml: string) => string,
+): Uint8Array {
+  const parts = unzipSync(bytes);
+  const name = Object.keys(parts).find((one) =>
+    isPart(one, strFromU8(parts[one] ?? new Uint8Array())),
+  );
+  if (name === undefined) throw new Error('no such part');
+  const before = strFromU8(parts[name] ?? new Uint8Array());
+  const after = change(before);
+  expect(after).not.toBe(before);
+  parts[name] = strToU8(after);
+  return zipSync(parts);
+}
+
+function partOf(bytes: Uint8Array, isPart: (name: string, xml: string) => boolean): string {
+  for (const [name, part] of Object.entries(unzipSync(bytes))) {
+    if (isPart(name, strFromU8(part))) return strFromU8(part);
+  }
+  throw new Error('no such part');
+}
+
+it('what a person did to a chart in the file stays to the letter after a refresh', async () => {
+  const first = await template(4);
+  await draw(['radar', 'categoryRank']);
+  const isRank = (name: string, xml: string): boolean =>
+    name.startsWith('xl/charts/chart') && xml.includes('“安全环保”得分排名');
+  const isDrawing = (name: string, xml: string): boolean =>
+    name.startsWith('xl/drawings/drawing') && xml.includes('BanzuCategoryRank2');
+  // Recoloured, one bar on its own, a shadow no part of ours knows, moved and resized.
+  const point =
+    '<c:dPt><c:idx val="1"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/><c:spPr><a:gradFill><a:gsLst><a:gs pos="0"><a:srgbClr val="123456"/></a:gs><a:gs pos="100000"><a:srgbClr val="ABCDEF"/></a:gs></a:gsLst></a:gradFill><a:effectLst><a:outerShdw blurRad="50800"/></a:effectLst></c:spPr></c:dPt>';
+  let bytes: Uint8Array = saveXlsx(first);
+  const invert = '<c:invertIfNegative val="0"/>';
+  bytes = edited(bytes, isRank, (xml) =>
+    xml
+      .replace(/<a:srgbClr val="DE9440"\/>/u, '<a:srgbClr val="FF00FF"/>')
+      .replace(invert, invert + point),
+  );
+  bytes = edited(bytes, isDrawing, (xml) =>
+    xml.replace(
+      /<xdr:from>.*?<\/xdr:to>(?=(?:(?!<xdr:from>).)*BanzuCategoryRank2)/su,
+      '<xdr:from><xdr:col>10</xdr:col><xdr:colOff>1234</xdr:colOff><xdr:row>70</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from><xdr:to><xdr:col>13</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>81</xdr:row><xdr:rowOff>77</xdr:rowOff></xdr:to>',
+    ),
+  );
+  const { document } = await sessionOf(bytes);
+  await enter('考核设置', 'B4', '2026-12');
+  await draw(['radar', 'categoryRank']);
+  const again = saveXlsx(document);
+  const chart = partOf(
+    again,
+    (name, xml) => name.startsWith('xl/charts/chart') && xml.includes(point),
+  );
+  expect(chart).toContain('<a:srgbClr val="FF00FF"/>');
+  // Only the title follows the month: it is still the one we wrote.
+  expect(chart).toContain('2026年12月');
+  const drawing = partOf(again, isDrawing);
+  expect(drawing).toContain('<xdr:colOff>1234</xdr:colOff><xdr:row>70</xdr:row>');
+  expect(drawing).toContain('<xdr:row>81</xdr:row><xdr:rowOff>77</xdr:rowOff>');
+  expect(chartCalled(document, 'BanzuCategoryRank2').anchor).toMatchObject({
+    from: { column: 10, row: 70 },
+    to: { column: 13, row: 81 },
   });
 });
 

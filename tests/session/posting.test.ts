@@ -136,6 +136,51 @@ describe('posting people', () => {
     const texts = textsOf(await fileOf(posting.alone, posting));
     for (const name of people) expect(texts).not.toContain(name.slice(1));
   });
+
+  /**
+   * A workbook in which a person's name is wherever a name can hide: a hidden sheet, a defined name,
+   * a cell note, the properties, a chart's cache, a formula's result.
+   */
+  async function bookFullOfNames(): Promise<Uint8Array> {
+    const { document } = await sessionOf(await form());
+    await Excel.run(async (context) => {
+      const { workbook } = context;
+      const hidden = workbook.worksheets.add('底稿');
+      hidden.getRange('A1:B1').values = [['李知秋', '孙小满']];
+      hidden.getRange('C1').formulas = [['=A1&"、"&B1']];
+      const chart = hidden.charts.add('ColumnClustered', hidden.getRange('A1:B1'), 'Rows');
+      chart.title.text = '李知秋的积分';
+      hidden.visibility = 'VeryHidden';
+      workbook.names.add('孙小满', '=底稿!$B$1');
+      workbook.properties.author = '李知秋';
+      workbook.properties.comments = '孙小满核对';
+      await context.sync();
+    });
+    const parts = unzipSync(saveXlsx(document));
+    const names = Object.entries(parts).filter(([, part]) =>
+      /李知秋|孙小满/u.test(strFromU8(part)),
+    );
+    // The names are in many parts of what it is made from, or the test would say nothing.
+    expect(names.map(([name]) => name).length).toBeGreaterThanOrEqual(4);
+    return saveXlsx(document);
+  }
+
+  it('a masked name is in no part of the file that is given away, whatever the workbook holds', async () => {
+    await sessionOf(await bookFullOfNames());
+    const posting = await preparePosting({ sheet: '积分' });
+    const bytes = await fileOf(posting.alone, posting);
+    for (const [name, part] of Object.entries(unzipSync(bytes))) {
+      for (const hidden of ['孙小满', '小满', '李知秋', '知秋']) {
+        expect([name, name.includes(hidden) || strFromU8(part).includes(hidden)]).toEqual([
+          name,
+          false,
+        ]);
+      }
+    }
+    const { workbook } = openXlsx(bytes);
+    expect(workbook.sheets.every(({ charts }) => charts.length === 0)).toBe(true);
+    expect(textsOf(bytes)).toContain('赵一鸣');
+  });
 });
 
 describe('hand-outs', () => {
