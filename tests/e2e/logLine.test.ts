@@ -36,7 +36,7 @@ it('says what is missing, writes the line, and can take it back', async () => {
   await dialog.getByLabel('责任人').fill('张三');
   await page.screenshot({ path: join(pictures, 'log-line.png') });
   await dialog.getByRole('button', { name: '记入台账' }).click();
-  await pane.getByText('已记入扣分台账').first().waitFor();
+  await pane.getByText('已记入“扣分台账”第 4 行').first().waitFor();
   await page.locator('[role=tab]', { hasText: '扣分台账' }).click();
   expect(await cellText(page, 'A4')).toBe('001');
   expect(await cellText(page, 'C4')).toBe('乙班');

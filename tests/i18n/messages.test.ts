@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 import { findingKinds, type FindingCode } from '../../src/assessment/findingKinds';
 import { AppError, NoScoreSheetError } from '../../src/app/AppError';
 import type { Finding } from '../../src/assessment/Finding';
@@ -38,6 +40,19 @@ describe('messages', () => {
     expect(Object.keys(enUS).sort()).toEqual(Object.keys(zhCN).sort());
   });
 
+  it('are said once: a later part would silently take the words of an earlier one', () => {
+    for (const language of ['zh-CN', 'en-US']) {
+      const folder = join(__dirname, '../../src/i18n', language);
+      const all = readdirSync(folder).flatMap((file) =>
+        [...readFileSync(join(folder, file), 'utf8').matchAll(/^ {2}'([\w.-]+)':/gmu)].map(
+          ([, key]) => key,
+        ),
+      );
+      expect(all.length).toBeGreaterThan(500);
+      expect(all.filter((key, index) => all.indexOf(key) < index)).toEqual([]);
+    }
+  });
+
   it('use the same placeholders in every language', () => {
     for (const key of keys) {
       expect([key, placeholders(enUS[key])]).toEqual([key, placeholders(zhCN[key])]);
@@ -45,7 +60,8 @@ describe('messages', () => {
   });
 
   it('are not empty, and the English has no Chinese but names of sheets and entries', () => {
-    const names = /扣分台账|考核录入|考核标准|考核设置|积分设置|积分台账|公示设置|实施细则|现行|班组|姓名|不适用|中文/g;
+    const names =
+      /扣分台账|考核录入|考核标准|考核设置|积分设置|积分台账|公示设置|实施细则|现行|班组|姓名|不适用|中文/g;
     for (const key of keys) {
       expect(zhCN[key].trim()).not.toBe('');
       expect(enUS[key].replace(names, '')).not.toMatch(/[\u4e00-\u9fff]/);

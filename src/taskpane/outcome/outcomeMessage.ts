@@ -71,7 +71,7 @@ function writtenMessage(
       case 'template':
         return t('done.template');
       case 'log':
-        return t('done.log', { cells });
+        return t('done.log', { row: /\d+/u.exec(applied.written[0]?.range ?? '')?.[0] ?? '' });
       case 'repair':
         return t('done.repair', { cells });
       case 'repairAll':

@@ -33,7 +33,7 @@ export type ProposedAction =
   | 'posting'
   | 'handouts'
   | 'charts'
-  | 'close'
+  | 'closeMonth'
   | 'nextMonth'
   | 'rollUp'
   | 'version'

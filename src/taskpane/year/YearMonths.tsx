@@ -45,7 +45,7 @@ export function YearMonths({ year: { open, closed }, pane, disabled }: YearPartP
           <Button
             disabledFocusable={disabled}
             onClick={() =>
-              void pane.propose('close', ({ prepareClosing }) => prepareClosing({ who }))
+              void pane.propose('closeMonth', ({ prepareClosing }) => prepareClosing({ who }))
             }
           >
             {t('year.close', { month })}
