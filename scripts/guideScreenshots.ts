@@ -18,6 +18,7 @@ import {
   type OpenPage,
   type Workbench,
 } from '../tests/e2e/openWorkbench';
+import { fillYear } from '../tests/e2e/fillYear';
 import { classForm } from '../tests/session/classForm';
 
 const folder = resolve(__dirname, '../docs/images');
@@ -97,6 +98,34 @@ async function takeLanguage(
     await take(sample.page, screen);
   }
   await sample.page.close();
+  await takeYear(workbench, language, take);
+}
+
+/** A year's workbook: registers and points, and a month on its way to the posting. */
+async function takeYear(
+  workbench: Workbench,
+  language: 'zh-CN' | 'en-US',
+  take: (page: Page, name: string) => Promise<void>,
+): Promise<void> {
+  const zh = language === 'zh-CN';
+  const year = await open(workbench, language);
+  await showScreen(year.pane, 'registers');
+  await year.pane
+    .getByRole('button', { name: zh ? '新建年度工作簿…' : 'New year’s workbook…' })
+    .click();
+  await year.pane.getByLabel(zh ? '支委' : 'Committee').scrollIntoViewIfNeeded();
+  await take(year.page, 'year');
+  await fillYear(year, language, false);
+  await take(year.page, 'registers');
+  await showScreen(year.pane, 'posting');
+  await year.pane.getByRole('listitem').first().waitFor();
+  await take(year.page, 'posting');
+  await year.pane
+    .getByRole('button', { name: zh ? '先看各张图' : 'Look at the charts first' })
+    .click();
+  await year.pane.locator('[data-preview]').first().scrollIntoViewIfNeeded();
+  await take(year.page, 'charts');
+  await year.page.close();
 }
 
 async function open(workbench: Workbench, language: string): Promise<OpenPage> {

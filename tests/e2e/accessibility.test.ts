@@ -1,6 +1,8 @@
 /** Every screen of the pane against axe's rules for WCAG 2.2 A and AA, in both languages. */
 import { classForm } from '../session/classForm';
 import { expectNothingSerious } from './expectNothingSerious';
+import { fillYear } from './fillYear';
+import { paneFrame, unreachedByTab } from './focusables';
 import {
   openFile,
   screens,
@@ -27,6 +29,10 @@ describe.each([
     recalculate: '重新核算',
     tour: '开始导览',
     ignore: /^忽略/,
+    newYear: '新建年度工作簿…',
+    appeal: '登记申诉',
+    meeting: '写会议通报',
+    charts: '先看各张图',
   },
   {
     language: 'en-US',
@@ -34,9 +40,13 @@ describe.each([
     recalculate: 'Recalculate',
     tour: 'Take the tour',
     ignore: /^Ignore/,
+    newYear: 'New year’s workbook…',
+    appeal: 'Record an appeal',
+    meeting: 'Write the summary',
+    charts: 'Look at the charts first',
   },
-])('the pane in $language has nothing serious against it', (words) => {
-  const { language, insert, recalculate, tour, ignore } = words;
+] as const)('the pane in $language has nothing serious against it', (words) => {
+  const { language, insert, recalculate, tour, ignore, newYear, appeal, meeting, charts } = words;
 
   it('on any screen without a score sheet, asking for a template, and on the tour', async () => {
     const { page, pane } = await workbench.open(`?lang=${language}`);
@@ -73,6 +83,38 @@ describe.each([
     await pane.getByRole('button', { name: recalculate, exact: true }).click();
     await pane.getByRole('alertdialog').waitFor();
     await expectNothingSerious(page);
+    await page.close();
+  });
+
+  it('with registers, points, a month on its way, and all that is asked there', async () => {
+    const opened = await workbench.open(`?lang=${language}`);
+    const { page, pane } = opened;
+    await fillYear(opened, language);
+    await showScreen(pane, 'registers');
+    await pane.getByRole('table').first().waitFor();
+    for (const summary of await pane.locator('summary').all()) await summary.click();
+    await pane.getByRole('button', { name: newYear }).click();
+    for (const width of [320, 600]) {
+      await setPaneWidth(page, width);
+      await expectNothingSerious(page);
+    }
+    expect(['registers', await unreachedByTab(page)]).toEqual(['registers', []]);
+    await showScreen(pane, 'posting');
+    await pane.getByRole('button', { name: appeal }).click();
+    await pane.getByRole('button', { name: meeting }).click();
+    await pane.getByRole('button', { name: charts }).click();
+    await pane.locator('[data-preview]').first().waitFor();
+    await pane.locator('textarea[readonly]').waitFor();
+    for (const width of [320, 600]) {
+      await setPaneWidth(page, width);
+      await expectNothingSerious(page);
+      const over = await paneFrame(page).evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return scrollWidth - clientWidth;
+      });
+      expect([width, Math.max(0, over)]).toEqual([width, 0]);
+    }
+    expect(['posting', await unreachedByTab(page)]).toEqual(['posting', []]);
     await page.close();
   });
 
