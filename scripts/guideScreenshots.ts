@@ -114,7 +114,7 @@ async function takeYear(
     .getByRole('button', { name: zh ? '新建年度工作簿…' : 'New year’s workbook…' })
     .click();
   await year.pane.getByLabel(zh ? '支委' : 'Committee').scrollIntoViewIfNeeded();
-  await take(year.page, 'year');
+  await take(year.page, 'new-year');
   await fillYear(year, language, false);
   await take(year.page, 'registers');
   await showScreen(year.pane, 'posting');

@@ -12,6 +12,9 @@ export const usePartStyles = makeStyles({
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(9em, 100%), 1fr))',
     alignItems: 'start',
     gap: tokens.spacingHorizontalS,
+    // A browser's date and number fields would rather be wider than the pane.
+    '& > *': { minWidth: 0, gridTemplateColumns: 'minmax(0, 1fr)' },
+    '& .fui-Input, & .fui-Select, & .fui-Textarea': { minWidth: 0, width: '100%' },
     '& input': { minWidth: 0, width: '100%' },
   },
   list: { listStyleType: 'none', margin: 0, padding: 0 },

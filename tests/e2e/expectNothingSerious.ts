@@ -15,7 +15,10 @@ async function seriousProblems(frame: Frame): Promise<readonly string[]> {
   await frame.evaluate(axe.source);
   return frame.evaluate(async () => {
     const { axe: checker } = window as unknown as { axe: typeof axe };
-    const { violations } = await checker.run(document, {
+    // Fluent's dialogs leave hidden stops at both ends of the page, which hand the focus on as soon
+    // as they get it; the keyboard walk shows that nobody is caught there.
+    const context = { include: [document], exclude: [['[data-tabster-dummy]']] };
+    const { violations } = await checker.run(context, {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
     });
     return violations

@@ -42,7 +42,7 @@ export function newYear(
       events: [],
     },
     content: new Map<string, readonly Values[]>([
-      ['teams', teams.map(({ name, headcount }) => ({ team: name, headcount }))],
+      ['teams', teams.map(({ name, headcount: headcount > 0 ? headcount : null }) => ({ team: name, headcount }))],
       ['committee', committee.map(({ name, post }) => ({ name, post }))],
       [
         'groups',

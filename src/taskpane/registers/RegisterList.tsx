@@ -43,7 +43,6 @@ export function RegisterList({
             <Body1Strong>
               <Link
                 as="button"
-                aria-label={t('registers.open', { sheet: one.sheet })}
                 onClick={() => goTo({ sheet: one.sheet, address: 'A1' })}
               >
                 {locale === 'zh-CN' ? one.name : one.nameEn}
