@@ -42,7 +42,14 @@ export function newYear(
       events: [],
     },
     content: new Map<string, readonly Values[]>([
-      ['teams', teams.map(({ name, headcount: headcount > 0 ? headcount : null }) => ({ team: name, headcount }))],
+      [
+        'teams',
+        teams.map(({ name, headcount }) => ({
+          team: name,
+          // Not said: to be filled in, not nobody.
+          headcount: headcount > 0 ? headcount : null,
+        })),
+      ],
       ['committee', committee.map(({ name, post }) => ({ name, post }))],
       [
         'groups',
