@@ -100,6 +100,6 @@ export interface Register {
   readonly rows: number;
   readonly rules: readonly RegisterRule[];
   readonly figures: readonly Figure[];
-  /** A table of teams by months beside the summary. */
-  readonly matrix?: 'liaison';
+  /** A table beside the summary: teams by months, or teams by Party groups. */
+  readonly matrix?: 'liaison' | 'groups';
 }

@@ -82,4 +82,5 @@ export const groups: Register = {
       value: { share: count({ column: 'department', filled: true }), of: count() },
     },
   ],
+  matrix: 'groups',
 };

@@ -86,6 +86,11 @@ export interface FirstMark {
 /** How far right of the summary the marks stand: beyond a table of twelve months. */
 const MARKS_AFTER = 15;
 
+/** The marks of the first rows of a column's different values, as a range of the same sheet. */
+export function distinctMarks(register: Register, column: string): string {
+  return firstRange(register, { kind: 'distinct', column, where: [] });
+}
+
 function firstRange(register: Register, measure: Measure): string {
   const mark = firstMarks(register).find((one) => isSame(one.measure, measure));
   const letters = columnLetters(mark?.column ?? figureColumn(register) + MARKS_AFTER);

@@ -8,9 +8,21 @@ import { dateSerial } from '../points/dateSerial';
 import type { BlockPlan, FormatPlan, PlannedValue, SheetPlan, ValidationPlan } from '../SheetPlan';
 import { headerLook, inputLook, noteLook, sheetLook } from '../template/sheetLook';
 import { rowHeight } from '../rowHeight';
-import { liaisonMatrix } from './liaisonMatrix';
+import { groupsMatrix } from './groupsMatrix';
+import { liaisonMatrix, type RegisterMatrix } from './liaisonMatrix';
 import { firstMarks, measureFormula, registerRange } from './measureFormula';
 import type { RegisterSheetOptions } from './RegisterSheetOptions';
+
+function matrixOf(register: Register, options: RegisterSheetOptions): RegisterMatrix | null {
+  switch (register.matrix) {
+    case 'liaison':
+      return liaisonMatrix(register, options);
+    case 'groups':
+      return groupsMatrix(register, options);
+    case undefined:
+      return null;
+  }
+}
 
 /** The height of a row with one line of text, in points. */
 const ONE_LINE = 16;
@@ -22,7 +34,7 @@ export function planRegister(register: Register, options: RegisterSheetOptions):
   const body = (column: number, width = 1): string =>
     areaAddress({ row: firstRow, column, rows: register.rows, columns: width });
   const summary = figureColumn(register);
-  const matrix = register.matrix === 'liaison' ? liaisonMatrix(register, options) : null;
+  const matrix = matrixOf(register, options);
   const figures = figureRows(register, options);
   const lastColumn = Math.max(summary + 3, matrix?.lastColumn ?? 0);
   const filled = options.records?.length ?? 0;

@@ -69,6 +69,20 @@ it('the matrix of liaison shows who is tied to each team, and where nobody or tw
   expect(at('M9')).toBe('重');
 });
 
+it('the matrix of groups counts each team’s members by group', async () => {
+  const document = await injected();
+  const at = (address: string) => valueOf(document, '党小组', address);
+  const rows = [10, 11, 12].map((row) => ['G', 'H', 'I', 'J', 'P'].map((c) => at(`${c}${row}`)));
+  expect(rows).toEqual([
+    ['各班组党员数', '第一党小组', '第二党小组', '', '合计'],
+    ['甲班', 2, '', '', 2],
+    ['乙班', '', 1, '', 1],
+  ]);
+  await enter('党小组', 'B5', '第三党小组');
+  expect(at('I10')).toBe('第三党小组');
+  expect(at('I11')).toBe(1);
+});
+
 it.each([
   ['a date that is text', '三级课堂', 'A4', '三月五日', 'register-bad-value', null],
   ['a number that is text', '三级课堂', 'G4', '１0人', 'register-bad-value', null],
