@@ -32,4 +32,13 @@ it('every figure of every register', async () => {
     }),
   );
   expect(differences).toEqual([]);
+  // The matrices: who is tied to 甲班 in June and July, and the groups of its members.
+  expect(['L9', 'M9'].map((cell) => at('支委联系班组', cell))).toEqual(['孙书记', '李委员']);
+  expect(['H10', 'I10', 'J10', 'H11', 'P11'].map((cell) => at('党小组', cell))).toEqual([
+    '第一党小组',
+    '第二党小组',
+    '',
+    '2',
+    '2',
+  ]);
 });

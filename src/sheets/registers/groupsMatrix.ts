@@ -7,7 +7,7 @@ import type { PlannedValue } from '../SheetPlan';
 import { headerLook } from '../template/sheetLook';
 import type { RegisterMatrix } from './liaisonMatrix';
 import { distinctMarks, registerRange } from './measureFormula';
-import type { RegisterSheetOptions } from './planRegister';
+import type { RegisterSheetOptions } from './RegisterSheetOptions';
 
 /** So many groups have a column; the total counts the members of all. */
 const GROUPS = 8;
@@ -20,10 +20,15 @@ export function groupsMatrix(register: Register, { teams }: RegisterSheetOptions
   const team = registerRange(register, 'team');
   const teamNames = registerRange(registerOf('teams'), 'team');
   const marks = distinctMarks(register, 'group');
-  const groupName = (place: number): PlannedValue => ({
-    formula: `=IFERROR(INDEX(${group},SMALL(INDEX((${marks}=1)*ROW(${marks})+(${marks}<>1)*1000000,0),${place + 1})-${registerLayout.firstRow}),"")`,
-  });
   const header = (place: number): string => `${columnLetters(column + 1 + place)}$${row + 1}`;
+  // The next first row of a group's name after that of the group before.
+  const groupName = (place: number): PlannedValue => {
+    const before = `MATCH(${header(place - 1)},${group},0)`;
+    const later = place === 0 ? '*1' : `*(ROW(${marks})-${registerLayout.firstRow}>${before})`;
+    return {
+      formula: `=IFERROR(INDEX(${group},MATCH(1,INDEX((${marks}=1)${later},0),0)),"")`,
+    };
+  };
   const count = (formula: string): string => `IF(${formula}=0,"",${formula})`;
   const places = Array.from({ length: GROUPS }, (_, place) => place);
   const body: PlannedValue[][] = Array.from({ length: teams }, (_, index) => {
@@ -56,7 +61,8 @@ export function groupsMatrix(register: Register, { teams }: RegisterSheetOptions
         horizontal: 'center',
         vertical: 'center',
       },
-      headerLook(areaAddress({ row, column, rows: 1, columns: width })),
+      // Its row is a record's too and does not grow: no wrapping.
+      { ...headerLook(areaAddress({ row, column, rows: 1, columns: width })), wrap: false },
     ],
   };
 }

@@ -19,7 +19,7 @@ function matrixOf(register: Register, options: RegisterSheetOptions): RegisterMa
       return liaisonMatrix(register, options);
     case 'groups':
       return groupsMatrix(register, options);
-    case undefined:
+    default:
       return null;
   }
 }
@@ -75,7 +75,8 @@ export function planRegister(register: Register, options: RegisterSheetOptions):
       { columns: columnLetters(summary), points: 120 },
       {
         columns: `${columnLetters(summary + 1)}:${columnLetters(lastColumn)}`,
-        points: 54,
+        // Names of groups are longer than those of people.
+        points: register.matrix === 'groups' ? 66 : 54,
       },
     ],
     rowHeights: [
