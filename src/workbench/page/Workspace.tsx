@@ -16,7 +16,7 @@ import type { Editing, Step } from './book/Editing';
 import { enterTexts, type Typed } from './book/enterText';
 import { fillArea, fillFromEdge, pasteCells } from './book/fill';
 import { goTo } from './book/goTo';
-import { mayResize, resizedWith, resizeLines, type Line } from './book/lineSize';
+import { fitLines, mayResize, resizedWith, resizeLines, type Line } from './book/lineSize';
 import { refusalText, type Refusal } from './book/refusal';
 import { activate, mergedCell, neighbour, select, selectedArea } from './book/selection';
 import { addSheet, rename } from './book/sheetEdits';
@@ -72,12 +72,14 @@ export function Workspace({ book }: { book: Book }) {
       enter(sheet, pastedTexts(sheet, selection, text));
     }
   };
-  const resize = (line: Line, size: number): void => {
+  const resize = (line: Line, size: number | null): void => {
     if (!mayResize(sheet, line)) {
       setMessage(words.protectedSheet);
       return;
     }
-    resizeLines(book, sheet, resizedWith(line, selection), (size * 72) / 96);
+    const lines = resizedWith(line, selection);
+    if (size === null) fitLines(book, sheet, lines);
+    else resizeLines(book, sheet, lines, (size * 72) / 96);
     toGrid();
   };
   const commit = (step: Step): boolean => {

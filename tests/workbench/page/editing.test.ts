@@ -6,7 +6,7 @@ import {
   fillTarget,
   pasteCells,
 } from '../../../src/workbench/page/book/fill';
-import { resizedWith, resizeLines } from '../../../src/workbench/page/book/lineSize';
+import { fitLines, resizedWith, resizeLines } from '../../../src/workbench/page/book/lineSize';
 import { refusalText } from '../../../src/workbench/page/book/refusal';
 import { addSheet, rename } from '../../../src/workbench/page/book/sheetEdits';
 import { commandOf, reachAfter } from '../../../src/workbench/page/grid/keys';
@@ -43,6 +43,23 @@ const formula = (address: string) => {
   const { row, column } = area(address);
   return sheet.cell(row, column)?.formula ?? null;
 };
+
+test('a double click on the edge of a header fits columns to their texts, and can be taken back', () => {
+  enter('A1', '第一车间甲班');
+  enter('A2', '短');
+  enter('B1', '1');
+  fitLines(
+    book,
+    sheet,
+    [0, 1, 2].map((index) => ({ axis: 'column', index })),
+  );
+  const [wide, narrow, empty] = [0, 1, 2].map((column) => sheet.columnFormat(column).size);
+  expect(wide).toBeGreaterThan(66);
+  expect(narrow).toBeLessThan(20);
+  expect(empty).toBeNull();
+  book.history.undo();
+  expect(sheet.columnFormat(0).size).toBeNull();
+});
 
 describe('taking back', () => {
   test('entries are taken back and done again one by one, formulas follow', () => {

@@ -12,22 +12,32 @@ import { styleAt } from './styles';
 const NARROW = 0.55;
 const PADDING = 6;
 
+/** What measuring texts needs to know. */
+type Shown = Pick<Session, 'workbook' | 'locale'>;
+
 /** Makes the columns as wide as their longest text. */
 export function autofitColumns(session: Session, cells: CellsTarget): void {
   const sheet = requireSheet(session, cells.sheet);
   requireAllowed(sheet, 'allowFormatColumns');
   settle(session);
+  for (const [column, size] of fittingWidths(session, cells)) {
+    sheet.setColumnFormat(column, { size });
+  }
+  looksChanged(session, sheet, null);
+}
+
+/** The widths in points that columns with texts need, by column. */
+export function fittingWidths(session: Shown, cells: CellsTarget): Map<number, number> {
+  const { sheet } = cells;
   const widths = new Map<number, number>();
   eachText(session, cells, (row, column, text) => {
     const { font, alignment } = session.workbook.styles.get(styleAt(sheet, row, column));
     if (alignment.wrapText) return;
     const width = Math.max(...text.split('\n').map((line) => textWidth(line, font.size))) + PADDING;
-    widths.set(column, Math.max(widths.get(column) ?? 0, width));
+    const fitting = Math.min(1800, Math.round(width * 100) / 100);
+    widths.set(column, Math.max(widths.get(column) ?? 0, fitting));
   });
-  for (const [column, width] of widths) {
-    sheet.setColumnFormat(column, { size: Math.min(1800, Math.round(width * 100) / 100) });
-  }
-  looksChanged(session, sheet, null);
+  return widths;
 }
 
 /** Makes the rows as high as their highest text, wrapped lines counted. */
@@ -35,6 +45,13 @@ export function autofitRows(session: Session, cells: CellsTarget): void {
   const sheet = requireSheet(session, cells.sheet);
   requireAllowed(sheet, 'allowFormatRows');
   settle(session);
+  for (const [row, size] of fittingHeights(session, cells)) sheet.setRowFormat(row, { size });
+  looksChanged(session, sheet, null);
+}
+
+/** The heights in points that rows with texts need, by row. */
+export function fittingHeights(session: Shown, cells: CellsTarget): Map<number, number> {
+  const { sheet } = cells;
   const heights = new Map<number, number>();
   eachText(session, cells, (row, column, text) => {
     const { font, alignment } = session.workbook.styles.get(styleAt(sheet, row, column));
@@ -44,16 +61,14 @@ export function autofitRows(session: Session, cells: CellsTarget): void {
       return count + Math.max(1, wrapped);
     }, 0);
     const height = lines * font.size * 1.36;
-    heights.set(row, Math.max(heights.get(row) ?? sheet.defaultRowHeight, height));
+    const fitting = Math.min(409.5, Math.round(height * 100) / 100);
+    heights.set(row, Math.max(heights.get(row) ?? sheet.defaultRowHeight, fitting));
   });
-  for (const [row, height] of heights) {
-    sheet.setRowFormat(row, { size: Math.min(409.5, Math.round(height * 100) / 100) });
-  }
-  looksChanged(session, sheet, null);
+  return heights;
 }
 
 function eachText(
-  session: Session,
+  session: Shown,
   { sheet, areas }: CellsTarget,
   see: (row: number, column: number, text: string) => void,
 ): void {

@@ -31,7 +31,12 @@ export function valueType(value: CellValue): string {
 }
 
 /** The text a cell shows. */
-export function shownText(session: Session, sheet: Sheet, row: number, column: number): string {
+export function shownText(
+  session: Pick<Session, 'workbook' | 'locale'>,
+  sheet: Sheet,
+  row: number,
+  column: number,
+): string {
   const value = sheet.cell(row, column)?.value ?? null;
   const { numberFormat } = session.workbook.styles.get(styleAt(sheet, row, column));
   return formatNumber(value, numberFormat, session.locale);

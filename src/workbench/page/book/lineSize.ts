@@ -1,3 +1,4 @@
+import { fittingHeights, fittingWidths } from '../../officejs/cells/autofit';
 import { MAX_COLUMNS, MAX_ROWS, type Area } from '../../workbook/area';
 import type { LineFormat, Sheet } from '../../workbook/Sheet';
 import type { Book } from './Book';
@@ -30,20 +31,38 @@ export function resizedWith(line: Line, selection: Area): Line[] {
   return Array.from({ length: count }, (_, index) => ({ ...line, index: first + index }));
 }
 
+/** Makes rows or columns as large as their texts need: a double click on the edge of a header. */
+export function fitLines(book: Book, sheet: Sheet, lines: readonly Line[]): void {
+  const areas = lines.map(({ axis, index }) =>
+    axis === 'row'
+      ? { row: index, column: 0, rows: 1, columns: MAX_COLUMNS }
+      : { row: 0, column: index, rows: MAX_ROWS, columns: 1 },
+  );
+  const cells = { sheet, areas: () => areas };
+  const shown = { workbook: book.workbook, locale: book.host.locale };
+  const fits = lines[0]?.axis === 'row' ? fittingHeights : fittingWidths;
+  const sizes = fits(shown, cells);
+  // A line without texts keeps its size.
+  const fitted = lines.filter(({ index }) => sizes.has(index));
+  if (fitted.length > 0) resizeLines(book, sheet, fitted, ({ index }) => sizes.get(index) ?? 0);
+}
+
 /** Gives rows or columns a size in points; dragged to nothing they are hidden, as in Excel. */
 export function resizeLines(
   book: Book,
   sheet: Sheet,
   lines: readonly Line[],
-  points: number,
+  points: number | ((line: Line) => number),
 ): void {
-  const wanted: Partial<LineFormat> =
-    points < SMALLEST ? { hidden: true } : { hidden: false, size: Math.round(points * 4) / 4 };
+  const wanted = (line: Line): Partial<LineFormat> => {
+    const size = typeof points === 'number' ? points : points(line);
+    return size < SMALLEST ? { hidden: true } : { hidden: false, size: Math.round(size * 4) / 4 };
+  };
   const before = lines.map((line) => ({ line, format: formatOf(sheet, line) }));
   const tell = (): void => book.workbook.changed({ kind: 'look', sheetId: sheet.id });
   book.history.perform({
     redo: () => {
-      for (const line of lines) put(sheet, line, wanted);
+      for (const line of lines) put(sheet, line, wanted(line));
       tell();
     },
     undo: () => {

@@ -43,7 +43,7 @@ export interface GridProps {
   readonly onPaste: (text: string) => void;
   readonly onCommand: (command: GridCommand) => void;
   readonly onFill: (target: Area) => void;
-  readonly onResize: (line: Line, pixels: number) => void;
+  readonly onResize: (line: Line, pixels: number | null) => void;
 }
 
 /** The sheet as a grid: what is in sight of it, with its charts, and the cell being edited. */

@@ -12,7 +12,7 @@ interface HeadersProps {
   readonly geometry: GridGeometry;
   readonly span: Span;
   readonly selection: Area;
-  readonly onResize: (line: Line, pixels: number) => void;
+  readonly onResize: (line: Line, pixels: number | null) => void;
 }
 
 /** The letters over columns. */

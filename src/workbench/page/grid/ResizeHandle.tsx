@@ -11,10 +11,11 @@ export interface ResizeHandleProps {
   readonly name: string;
   /** Its size in pixels. */
   readonly size: number;
-  readonly onResize: (line: Line, pixels: number) => void;
+  /** `pixels` null: as large as its texts need. */
+  readonly onResize: (line: Line, pixels: number | null) => void;
 }
 
-/** The edge of a row's or column's header: dragged, it gives the line another size. */
+/** The edge of a row's or column's header: dragged, it gives the line another size; a double click fits it to its texts. */
 export function ResizeHandle({ line, name, size, onResize }: ResizeHandleProps) {
   const words = useWords();
   const classes = useGridClasses();
@@ -49,7 +50,10 @@ export function ResizeHandle({ line, name, size, onResize }: ResizeHandleProps) 
         setFrom(null);
       }}
       onPointerCancel={() => setFrom(null)}
-      onDoubleClick={(event) => event.stopPropagation()}
+      onDoubleClick={(event) => {
+        event.stopPropagation();
+        onResize(line, null);
+      }}
     />
   );
 }
