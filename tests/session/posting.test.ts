@@ -74,6 +74,26 @@ describe('posting the teams', () => {
     expect(inspection).toMatchObject({ kind: 'assessable', report: { source: 'template' } });
   });
 
+  it('counts working days by the state’s days off, filled in on 公示设置, which can be taken out', async () => {
+    const document = createXlsx();
+    await openSession(document);
+    await applyPreparation(
+      await prepareTemplate({ teams: ['甲班', '乙班'], period: '2026-09', sample: true }),
+    );
+    const posting = await preparePosting();
+    // 1–7 October are off; Saturday 10 October is worked.
+    expect(posting.schedule).toEqual({
+      from: '2026-10-08',
+      to: '2026-10-13',
+      reviewBy: '2026-10-16',
+    });
+    await applyPreparation(posting);
+    expect((await preparePosting()).schedule).toEqual(posting.schedule);
+    for (let row = 4; row <= 22; row++) await enter('公示设置', `D${row}`, '');
+    for (let row = 4; row <= 9; row++) await enter('公示设置', `E${row}`, '');
+    expect((await preparePosting()).schedule).toMatchObject({ from: '2026-10-07' });
+  });
+
   it('goes by the user’s own days, kept on 公示设置', async () => {
     const document = await month();
     await applyPreparation(await preparePosting());

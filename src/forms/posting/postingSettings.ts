@@ -1,3 +1,4 @@
+import { stateHolidays } from '../../assessment/workflow/stateHolidays';
 import type { Holidays } from '../../assessment/workflow/workingDays';
 import { isDay } from '../../assessment/workflow/workingDays';
 import { type CellValue, type Grid, shownText, valueAt } from '../Grid';
@@ -47,7 +48,7 @@ export const usualPostingSettings: PostingSettings = {
   reviewDays: 3,
   mask: 'below-lowest',
   paper: 'A4',
-  holidays: { off: new Set(), worked: new Set() },
+  holidays: stateHolidays,
 };
 
 /** Reads 公示设置; what is blank or makes no sense is as usual. */

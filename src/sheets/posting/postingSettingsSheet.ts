@@ -16,6 +16,7 @@ export function postingSettingsSheet(
   settings: PostingSettings = usualPostingSettings,
 ): SheetPlan {
   const { mark, rows, days } = postingSettingsLayout;
+  const { holidays } = usualPostingSettings;
   const lines: readonly (readonly [number, string, PlannedValue, string])[] = [
     [rows.unit, '公示单位', orBlank(settings.unit), ''],
     [rows.contact, '申诉受理人', orBlank(settings.contact), ''],
@@ -49,6 +50,18 @@ export function postingSettingsSheet(
         at: cellAddress({ row: days.headerRow, column: days.offColumn }),
         values: [['放假的日子', '调休上班的日子']],
       },
+      ...[holidays.off, holidays.worked].map((listed, index) => ({
+        at: cellAddress({ row: days.firstRow, column: days.offColumn + index }),
+        values: [...listed].map((day) => [serialOf(day)]),
+      })),
+      {
+        at: cellAddress({ row: days.headerRow - 1, column: days.offColumn }),
+        values: [
+          [
+            '2026 年按国务院办公厅 2025-11-04 的放假通知填好，可改；周六周日不用填，以后的年份请照通知补上。',
+          ],
+        ],
+      },
       ...daysListed(settings.holidays.off, days.offColumn),
       ...daysListed(settings.holidays.worked, days.workedColumn),
     ],
@@ -67,6 +80,7 @@ export function postingSettingsSheet(
       },
       { range: cellAddress({ row: rows.start, column: 1 }), numberFormat: 'yyyy-mm-dd' },
       headerLook(areaAddress({ row: days.headerRow, column: days.offColumn, rows: 1, columns: 2 })),
+      noteLook(cellAddress({ row: days.headerRow - 1, column: days.offColumn })),
       noteLook(areaAddress({ row: rows.unit, column: 2, rows: rows.paper, columns: 1 })),
     ],
     columnWidths: [
@@ -105,4 +119,9 @@ function daysListed(listed: ReadonlySet<string>, column: number): readonly Block
     .slice(0, rows)
     .map((day) => [day]);
   return values.length === 0 ? [] : [{ at: cellAddress({ row: firstRow, column }), values }];
+}
+
+/** A day as Excel's serial number. */
+function serialOf(day: string): number {
+  return Math.round((Date.parse(`${day}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000);
 }
