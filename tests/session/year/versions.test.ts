@@ -1,5 +1,6 @@
 /** Versions of the standard, through the use cases and Microsoft's Office.js. */
 import { applyPreparation } from '../../../src/app/applyPreparation';
+import { readSubject } from '../../../src/app/readSubject';
 import { compareVersions } from '../../../src/app/year/exportRubric';
 import { prepareClosing } from '../../../src/app/year/prepareClosing';
 import { prepareNewVersion } from '../../../src/app/year/prepareNewVersion';
@@ -7,6 +8,7 @@ import { prepareNextMonth } from '../../../src/app/year/prepareNextMonth';
 import { verifyYear } from '../../../src/app/year/verifyYear';
 import { rubricDiffLines } from '../../../src/i18n/rubricDiffLines';
 import { translate } from '../../../src/i18n/translate';
+import { eventOf } from '../../assessment/log/eventOf';
 import { enter, valueOf } from '../session';
 import { close, logBook } from './yearOfMonths';
 
@@ -56,3 +58,28 @@ it('a month that is not closed is not left', async () => {
   await logBook(['甲班', '乙班'], []);
   await expect(prepareNextMonth()).rejects.toMatchObject({ code: 'month-not-closed' });
 });
+
+it('the next month keeps standard, teams and policies, and takes its counts from its own lines', async () => {
+  const names = ['甲班', '乙班'];
+  await logBook(names, [
+    eventOf('1', { date: '2026-01-09', quantity: 4 }),
+    eventOf('2', { date: '2026-02-09', team: '乙班', quantity: 3 }),
+  ]);
+  const before = await openTemplate();
+  await close('2026-01-31');
+  await applyPreparation(await prepareNextMonth());
+  const after = await openTemplate();
+  expect(after).toEqual({ ...before, period: '2026-02', counts: [0, 3] });
+  expect(before.counts).toEqual([4, 0]);
+});
+
+/** What the injected sheets say of a month but its typed entries. */
+async function openTemplate() {
+  const subject = await readSubject('考核录入');
+  if (subject.kind !== 'template') throw new Error('no template');
+  const { period, rubric, teams, countsFromLog, log } = subject.template;
+  const names = teams.map(({ team, group }) => [team, group ?? null]);
+  const feeds = teams.map((_, index) => log.feeds('A-01', index));
+  const counts = teams.map(({ entries }) => Number(entries.get('A-01') ?? 0));
+  return { period, rubric, names, countsFromLog, feeds, counts };
+}
