@@ -76,9 +76,10 @@ it('no workbench code ships to Excel', async () => {
 
 it('what the pane needs for its first paint stays within 120 KB of script, gzipped, Office.js apart', async () => {
   const html = await readFile(join(dist, 'taskpane.html'), 'utf8');
-  const scripts = [...html.matchAll(/<script[^>]*src="([^"]+)"/g)]
+  const scripts = [...html.matchAll(/<script[^>]*src="?([^"\s>]+)/g)]
     .map(([, source = '']) => source)
     .filter((source) => !source.startsWith('office-js/'));
+  expect(scripts).toEqual(expect.arrayContaining([expect.stringMatching(/^taskpane\..*\.js$/)]));
   const sizes = await Promise.all(
     scripts.map(async (source) => gzipSync(await readFile(join(dist, source))).length),
   );
