@@ -75,8 +75,8 @@ export const assessOptions = {
     type: 'string',
     value: { zh: '2026-12-07', en: '2026-12-07' },
     does: {
-      zh: '公示从哪一天开始；不写就按“公示设置”，那里也没写就是次月 7 日起的第一个工作日',
-      en: 'the first day of the posting; if left out, that on the sheet of posting settings, or the first working day from the 7th of the next month on',
+      zh: '公示从哪一天开始；不写就按“公示设置”，没有设置就按考核月份推算',
+      en: 'the first day of the posting; left out: as 公示设置 says, or reckoned from the month',
     },
   },
   handouts: {
