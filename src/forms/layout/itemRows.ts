@@ -199,6 +199,7 @@ export function itemRows(
     gradeRow ?? 0,
   );
   const kept = items.flatMap((item, index) => {
+    if (headings.size === 0) return [item];
     if (headings.has(item.row)) return [];
     const over = items.slice(0, index).findLast(({ row }) => headings.has(row));
     if (over === undefined) return [item];

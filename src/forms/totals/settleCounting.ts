@@ -49,6 +49,12 @@ function scalesNotApplicable(view: SheetView, form: ScoreForm): boolean {
       max !== null && weight === null && sign === 1 && !/加分|奖励|附加|bonus/iu.test(name),
   );
   if (!plain || form.items.length < 2) return false;
+  // Of a large form all entries are read once more only where one is a text.
+  const isText = form.entries.some(
+    ({ score }) =>
+      score !== null && typeof valueAt(view.grid, score.row, score.column) === 'string',
+  );
+  if (!isText) return false;
   const entries = readEntries(form, [view.grid]);
   const without = new Set(
     entries.flatMap(({ cells, score }) =>
