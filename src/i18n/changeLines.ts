@@ -42,7 +42,7 @@ export function teamLine(
   { team, changes, causes }: TeamChange,
   nameOf: NameOf,
 ): string {
-  const values = changes.map((one) => valueText(t, one, nameOf)).join(t('changed.separator'));
+  const values = changes.map((one) => valueText(t, one, nameOf)).join(t('list.separator'));
   if (causes.length === 0) return `${team}：${values}`;
   const because = causes.map(({ key, params }) => t(`explain.${key}`, params)).join(' ');
   return `${team}：${values}。${t('changed.causes', { causes: because })}`;
