@@ -27,6 +27,7 @@ afterAll(async () => {
 const languages = [
   {
     language: 'zh-CN',
+    teams: ['甲班', '乙班', '丙班', '丁班'],
     insert: '插入模板',
     insertNow: '插入',
     write: '写入',
@@ -58,6 +59,7 @@ const languages = [
   },
   {
     language: 'en-US',
+    teams: ['Team A', 'Team B', 'Team C', 'Team D'],
     insert: 'Insert template',
     insertNow: 'Insert',
     write: 'Write',
@@ -94,18 +96,18 @@ describe.each(languages)('the main jobs in $language', (words) => {
 
   it('inject the template and fill it in: the rank follows', async () => {
     const { page, pane, faults } = await open();
-    await pane.getByRole('button', { name: words.insert }).first().click();
-    await pane
-      .getByRole('dialog')
-      .getByRole('button', { name: words.insertNow, exact: true })
-      .click();
-    await page.locator('[role=tab]', { hasText: '考核录入' }).waitFor();
+    await insertSample(page, pane, words);
+    await showScreen(pane, 'ranking');
+    const first = pane.locator('#panel-ranking').getByRole('row', { name: /^1 / });
+    const teams: readonly string[] = words.teams;
+    const leads = await first.innerText();
+    const leader = teams.find((team) => leads.includes(team)) ?? '';
+    const column = 'GHIJ'.charAt(teams.indexOf(leader));
     await page.locator('[role=tab]', { hasText: '考核录入' }).click();
-    await typeInto(page, 'H8', '1');
-    await page.locator('[role=tab]', { hasText: '汇总排名' }).click();
-    await page.locator('[role=gridcell]').first().waitFor();
-    // The pane follows what was typed: it is on a sheet of the template and says so.
-    await pane.locator('#panel-home section').first().waitFor();
+    for (const row of [7, 9, 11, 12]) await typeInto(page, `${column}${row}`, '9');
+    // Nothing is clicked: the sheet's own formulas and the pane follow what was typed.
+    await first.filter({ hasText: leader }).waitFor({ state: 'detached' });
+    await first.waitFor();
     expect(faults).toEqual([]);
     await page.close();
   });
