@@ -92,7 +92,8 @@ describe.each([
     await fillYear(opened, language);
     await showScreen(pane, 'registers');
     await pane.getByRole('table').first().waitFor();
-    for (const summary of await pane.locator('summary').all()) await summary.click();
+    const folded = pane.locator('#panel-registers button[aria-expanded=false]', { hasText: '▸' });
+    while ((await folded.count()) > 0) await folded.first().click();
     await pane.getByRole('button', { name: newYear }).click();
     for (const width of [320, 600]) {
       await setPaneWidth(page, width);

@@ -1,5 +1,6 @@
 import { Caption1, Caption1Strong, makeStyles, tokens } from '@fluentui/react-components';
 import type { ChartPreview } from '../../app/prepareCharts';
+import { Fold } from '../fold/Fold';
 import { useLanguage } from '../language/Language';
 import { chartLines } from './chartLines';
 
@@ -77,8 +78,7 @@ export function ChartFigure({ chart }: { readonly chart: ChartPreview }) {
           ))}
         </div>
       )}
-      <details>
-        <summary>{t('charts.numbers')}</summary>
+      <Fold title={t('charts.numbers')}>
         <div className={styles.scroll} tabIndex={0} role="group" aria-label={title}>
           <table className={styles.table}>
             <thead>
@@ -103,7 +103,7 @@ export function ChartFigure({ chart }: { readonly chart: ChartPreview }) {
             </tbody>
           </table>
         </div>
-      </details>
+      </Fold>
     </figure>
   );
 }

@@ -2,6 +2,7 @@ import { Body1, Body1Strong, Button, Caption1, Link, Subtitle2 } from '@fluentui
 import { useCallback } from 'react';
 import { Unanswered } from '../asking/Unanswered';
 import { useAnswer } from '../asking/useAnswer';
+import { Fold } from '../fold/Fold';
 import { useLanguage } from '../language/Language';
 import type { Pane } from '../pane/createPane';
 import type { SheetState } from '../pane/PaneState';
@@ -41,10 +42,7 @@ export function RegisterList({
         {sheets.map((one) => (
           <li key={one.sheet} className={parts.item}>
             <Body1Strong>
-              <Link
-                as="button"
-                onClick={() => goTo({ sheet: one.sheet, address: 'A1' })}
-              >
+              <Link as="button" onClick={() => goTo({ sheet: one.sheet, address: 'A1' })}>
                 {locale === 'zh-CN' ? one.name : one.nameEn}
               </Link>
             </Body1Strong>
@@ -56,8 +54,7 @@ export function RegisterList({
                 : t('registers.findings', { count: one.findings.length.toLocaleString(locale) })}
             </Caption1>
             {one.figures.length > 0 && (
-              <details>
-                <summary>{t('registers.figures')}</summary>
+              <Fold title={t('registers.figures')}>
                 <ul className={parts.list}>
                   {one.figures.map(({ name, nameEn, text }) => (
                     <li key={name}>
@@ -65,7 +62,7 @@ export function RegisterList({
                     </li>
                   ))}
                 </ul>
-              </details>
+              </Fold>
             )}
             <ProgrammeFindings findings={one.findings} onGoTo={goTo} />
           </li>

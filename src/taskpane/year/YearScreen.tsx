@@ -1,4 +1,4 @@
-import { Body1 } from '@fluentui/react-components';
+import { Body1, Subtitle2 } from '@fluentui/react-components';
 import { Unanswered } from '../asking/Unanswered';
 import { useAnswer } from '../asking/useAnswer';
 import { useLanguage } from '../language/Language';
@@ -20,7 +20,14 @@ export function YearScreen({ state, pane }: ScreenProps) {
   const year = answer.value;
   const disabled = state.working !== null;
   const shared = { year, pane, disabled };
-  if (year.open === null && year.closed.length === 0) return <Body1>{t('year.none')}</Body1>;
+  if (year.open === null && year.closed.length === 0) {
+    return (
+      <section aria-label={t('screen.year')}>
+        <Subtitle2 as="h2">{t('screen.year')}</Subtitle2>
+        <Body1>{t('year.none')}</Body1>
+      </section>
+    );
+  }
   return (
     <>
       <YearMonths {...shared} />
