@@ -39,7 +39,7 @@ export function ChartView({ workbook, chart, place, clip, version }: ChartViewPr
   const classes = useChartClasses();
   const ref = useRef<HTMLDivElement>(null);
   const drawn = useRef<EChartsType | null>(null);
-  const option = chartOption(chart, chartData(workbook, chart));
+  const option = chartOption(chart, chartData(workbook, chart), place.width);
   useEffect(() => {
     const element = ref.current;
     if (element === null) return undefined;

@@ -17,8 +17,12 @@ const COLORS = [
 ];
 const FONT = '"Microsoft YaHei", "Noto Sans CJK SC", sans-serif';
 
-/** How echarts draws a chart; null for a type that is not drawn here. */
-export function chartOption(chart: Chart, data: ChartData): EChartsCoreOption | null {
+/** How echarts draws a chart so wide, in pixels; null for a type that is not drawn here. */
+export function chartOption(
+  chart: Chart,
+  data: ChartData,
+  width: number,
+): EChartsCoreOption | null {
   const kind = chartKind(chart.type);
   if (kind === null) return null;
   const common = {
@@ -37,8 +41,7 @@ export function chartOption(chart: Chart, data: ChartData): EChartsCoreOption | 
     ...axisOf(chart.categoryAxis),
     axisLabel: {
       interval: data.categories.length > 40 ? 'auto' : 0,
-      overflow: 'truncate',
-      width: 110,
+      ...categoryRoom(kind, data, width),
     },
   };
   const valueAxis = {
@@ -46,6 +49,8 @@ export function chartOption(chart: Chart, data: ChartData): EChartsCoreOption | 
     inverse: chart.valueAxis.reversed,
     ...axisOf(chart.valueAxis),
     axisLabel: { formatter: numberLabel(chart.valueAxis.numberFormat) },
+    // Room for the number beyond the longest bar.
+    ...(labelsOutside(chart, data, kind) ? { boundaryGap: [0, '6%'] } : {}),
     ...(kind.stacking === 'percent' ? { max: 1 } : {}),
   };
   const other = chart.secondaryValueAxis;
@@ -62,7 +67,7 @@ export function chartOption(chart: Chart, data: ChartData): EChartsCoreOption | 
   const values = hasSecondary ? [valueAxis, secondary] : valueAxis;
   return {
     ...common,
-    grid: gridOf(chart),
+    grid: gridOf(chart, kind.isHorizontal && labelsOutside(chart, data, kind)),
     xAxis: kind.isHorizontal ? values : categoryAxis,
     yAxis: kind.isHorizontal ? categoryAxis : values,
     series: data.series.map((one, index) => seriesOf(chart, kind, data, one, index)),
@@ -202,7 +207,7 @@ function legendOf(chart: Chart, kind: ChartKind, data: ChartData): object {
   };
 }
 
-function gridOf(chart: Chart): object {
+function gridOf(chart: Chart, hasNumbersRight: boolean): object {
   const side = chart.legend.visible ? chart.legend.position.toLowerCase() : '';
   const title = chart.title.visible && chart.title.text !== '' ? 40 : 14;
   return {
@@ -210,7 +215,7 @@ function gridOf(chart: Chart): object {
     top: title + (side === 'top' ? 24 : 6),
     bottom: (side === 'bottom' || side === '' ? 12 : 10) + (side === 'bottom' ? 22 : 0),
     left: side === 'left' ? 100 : chart.valueAxis.title === null ? 14 : 30,
-    right: side === 'right' || side === 'corner' ? 100 : 22,
+    right: side === 'right' || side === 'corner' ? 100 : hasNumbersRight ? 46 : 22,
   };
 }
 
@@ -224,6 +229,18 @@ function axisOf(axis: ChartAxis): object {
     splitLine: { show: axis.majorGridlines, lineStyle: { color: '#d9d9d9' } },
     axisTick: { show: false },
   };
+}
+
+/** Names under a bar have its width, and more lines; beside it, one line. */
+function categoryRoom(kind: ChartKind, data: ChartData, width: number): object {
+  if (kind.isHorizontal) return { overflow: 'truncate', width: 110 };
+  const room = (width - 90) / Math.max(1, data.categories.length) - 6;
+  return { overflow: 'break', width: Math.max(26, room), lineHeight: 14 };
+}
+
+function labelsOutside(chart: Chart, data: ChartData, kind: ChartKind): boolean {
+  const shown = data.series.some(({ source }) => source.dataLabels ?? chart.dataLabels.visible);
+  return shown && kind.stacking === 'none';
 }
 
 function labelOf(chart: Chart, series: DrawnSeries, kind: ChartKind): object {
