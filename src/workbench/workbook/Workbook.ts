@@ -28,7 +28,8 @@ export type WorkbookChange =
 /** A workbook in memory: sheets, names, styles, what is selected. It knows no file and no Office.js. */
 export class Workbook {
   readonly sheets: Sheet[] = [];
-  names: DefinedName[] = [];
+  /** Another list whenever a name comes or goes: what is worked out from the list is kept by it. */
+  names: readonly DefinedName[] = [];
   styles: StyleTable;
   date1904 = false;
   /** Names, sheet order or sheet list changed: the file layer rewrites workbook.xml. */

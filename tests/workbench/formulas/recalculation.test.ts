@@ -3,7 +3,10 @@ import { Workbook } from '../../../src/workbench/workbook/Workbook';
 import { load, place, sheetOf, valueAt } from './sheetOf';
 
 function name(workbook: Workbook, text: string, formula: string, sheetId: string | null = null) {
-  workbook.names.push({ name: text, formula, sheetId, visible: true, comment: '' });
+  workbook.names = [
+    ...workbook.names,
+    { name: text, formula, sheetId, visible: true, comment: '' },
+  ];
 }
 
 test('an edit reaches its dependants on other sheets, and nothing else', () => {

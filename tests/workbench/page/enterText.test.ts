@@ -94,13 +94,16 @@ test('a list rule offers its choices and refuses others', () => {
 });
 
 test('a list may come from a name', () => {
-  book.workbook.names.push({
-    name: '班组名单',
-    formula: `${sheet.name}!$D$1:$D$3`,
-    sheetId: null,
-    visible: true,
-    comment: '',
-  });
+  book.workbook.names = [
+    ...book.workbook.names,
+    {
+      name: '班组名单',
+      formula: `${sheet.name}!$D$1:$D$3`,
+      sheetId: null,
+      visible: true,
+      comment: '',
+    },
+  ];
   for (const [row, name] of ['甲班', '乙班', '丙班'].entries()) enter(row, 3, name);
   sheet.validations = [rule({ formula1: '班组名单' })];
   expect(choicesAt(book.workbook, { sheetId: sheet.id, row: 0, column: 0 })).toEqual([

@@ -60,9 +60,16 @@ test('the name box takes addresses, other sheets and names', () => {
   const workbook = new Workbook();
   const first = sheetOf(workbook, '一 月', {});
   const second = sheetOf(workbook, '二月', {});
-  workbook.names.push({
-    name: '总分', formula: "'一 月'!$C$2:$C$9", sheetId: null, visible: true, comment: '',
-  }); // prettier-ignore
+  workbook.names = [
+    ...workbook.names,
+    {
+      name: '总分',
+      formula: "'一 月'!$C$2:$C$9",
+      sheetId: null,
+      visible: true,
+      comment: '',
+    },
+  ];
   expect([goTo(workbook, 'b3'), workbook.selection]).toEqual([true, 'B3']);
   expect([goTo(workbook, '二月!D4'), workbook.activeSheetId]).toEqual([true, second.id]);
   expect([goTo(workbook, '总分'), workbook.selection]).toEqual([true, 'C2:C9']);

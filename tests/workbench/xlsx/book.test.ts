@@ -70,13 +70,16 @@ test('names are changed, added and taken away one by one', () => {
   const { workbook } = document;
   const limit = workbook.names.find((each) => each.name === '及格线');
   if (limit !== undefined) limit.formula = '0.6*100';
-  workbook.names.push({
-    name: '总分',
-    formula: "'甲'!$A$1",
-    sheetId: null,
-    visible: true,
-    comment: '',
-  });
+  workbook.names = [
+    ...workbook.names,
+    {
+      name: '总分',
+      formula: "'甲'!$A$1",
+      sheetId: null,
+      visible: true,
+      comment: '',
+    },
+  ];
   workbook.structureTouched = true;
   const saved = saveXlsx(document);
   expect(changedParts(bytes, saved)).toEqual([BOOK]);

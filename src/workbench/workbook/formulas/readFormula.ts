@@ -1,4 +1,5 @@
 import type { Area } from '../area';
+import type { DefinedName } from '../rules';
 import type { Sheet } from '../Sheet';
 import type { Workbook } from '../Workbook';
 import { withoutStructured } from './structuredReferences';
@@ -64,11 +65,28 @@ const NOWHERE = { sheetId: null, row: -1, column: -1 };
 
 /** What a name means on a sheet (a local name goes before one of the workbook); null: no such name. */
 export function nameFormula(workbook: Workbook, name: string, sheetId: string): string | null {
-  const wanted = name.toUpperCase();
-  const found = workbook.names.filter((one) => one.name.toUpperCase() === wanted);
+  const found = namesByLetters(workbook.names).get(name.toUpperCase());
+  if (found === undefined) return null;
   const local = found.find((one) => one.sheetId === sheetId);
   const formula = (local ?? found.find((one) => one.sheetId === null))?.formula ?? null;
   return formula === null ? null : withoutStructured(workbook, formula, NOWHERE);
+}
+
+const byLetters = new WeakMap<readonly DefinedName[], ReadonlyMap<string, DefinedName[]>>();
+
+/** The names by their letters in upper case: asked for each word of each formula. */
+function namesByLetters(names: readonly DefinedName[]): ReadonlyMap<string, DefinedName[]> {
+  const known = byLetters.get(names);
+  if (known !== undefined) return known;
+  const grouped = new Map<string, DefinedName[]>();
+  for (const one of names) {
+    const letters = one.name.toUpperCase();
+    const same = grouped.get(letters);
+    if (same === undefined) grouped.set(letters, [one]);
+    else same.push(one);
+  }
+  byLetters.set(names, grouped);
+  return grouped;
 }
 
 function areasOf(workbook: Workbook, sheetId: string, read: Read): SheetArea[] {

@@ -54,14 +54,14 @@ export function copySheet(
     tables.push([table.name, to]);
     return { ...fresh(table), name: to };
   });
-  for (const each of [...workbook.names]) {
+  for (const each of workbook.names) {
     const isLocal = each.sheetId === source.id;
     const hasTwin = workbook.names.some(
       (other) =>
         other.sheetId === source.id && other.name.toLowerCase() === each.name.toLowerCase(),
     );
     if (!isLocal && (each.sheetId !== null || hasTwin || !names(each.formula, source))) continue;
-    workbook.names.push({ ...each, sheetId: sheet.id });
+    workbook.names = [...workbook.names, { ...each, sheetId: sheet.id }];
   }
   workbook.structureTouched = true;
   applyEdit(workbook, {
