@@ -1,4 +1,4 @@
-import type { MessageParams } from '../i18n/translate';
+import type { MessageParams } from '../i18n/translateWith';
 
 /** Something to tell a person from where there is no pane. */
 export interface Notice {

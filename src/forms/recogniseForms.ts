@@ -4,7 +4,7 @@ import type { Grid } from './Grid';
 import { joinSheets } from './reading/joinSheets';
 import type { Mapping } from './mapping/Mapping';
 import { readSheetForms } from './reading/readSheetForms';
-import type { WeighedForm } from './reading/readSheetForms';
+import type { WeighedForm } from './reading/WeighedForm';
 import type { SheetReason } from './Recognition';
 import type { ScoreForm } from './ScoreForm';
 

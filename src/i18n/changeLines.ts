@@ -1,7 +1,7 @@
 import type { YearChange } from '../assessment/compare/compareYears';
 import type { LogChange, TeamChange, ValueChange } from '../assessment/compare/TeamChange';
 import type { ShownValue } from '../assessment/versions/diffRubrics';
-import type { Translate } from './translate';
+import type { Translate } from './translateWith';
 
 /** The name of an item or category, by its id or code, in the language that is read. */
 export type NameOf = (code: string) => string;

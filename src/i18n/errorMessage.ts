@@ -1,7 +1,7 @@
 import { type AppError, LogLineError, NoScoreSheetError, RubricFileError } from '../app/AppError';
 import { findingMessage } from './findingMessage';
 import { notFormMessage } from './notFormMessage';
-import type { Translate } from './translate';
+import type { Translate } from './translateWith';
 
 /** What went wrong, in words; where no score sheet was found, with the reason for each sheet. */
 export function errorMessage(t: Translate, error: AppError): string {

@@ -1,5 +1,5 @@
 import type { Finding } from '../assessment/Finding';
-import type { MessageParams, Translate } from './translate';
+import type { MessageParams, Translate } from './translateWith';
 
 /** A finding in words. Parts that are codes themselves are put into words first. */
 export function findingMessage(t: Translate, finding: Finding): string {

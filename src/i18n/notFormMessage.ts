@@ -1,5 +1,5 @@
 import type { NotAForm } from '../app/AssessmentReport';
-import type { Translate } from './translate';
+import type { Translate } from './translateWith';
 
 /** In words, why a sheet is no score form. */
 export function notFormMessage(t: Translate, { sheet, code, params }: NotAForm): string {

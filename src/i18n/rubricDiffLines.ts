@@ -1,5 +1,5 @@
 import type { FieldChange, RubricDiff, ShownValue } from '../assessment/versions/diffRubrics';
-import type { Translate } from './translate';
+import type { Translate } from './translateWith';
 
 /** What changed from one version of the standard to the next, in words; `english` picks names. */
 export function rubricDiffLines(

@@ -1,17 +1,7 @@
 import { enUS } from './enUS';
 import type { Locale } from './locale';
-import { translateWith, type Words } from './translateWith';
-import { zhCN, type MessageKey } from './zhCN';
-
-/** What a message's {placeholders} stand for. */
-export type MessageParams = Readonly<Record<string, string | number>>;
-
-/** Gives a message's words in one language. */
-export interface Translate {
-  (key: MessageKey, params?: MessageParams): string;
-  /** True when a text is the key of a message: for codes that come as plain strings. */
-  readonly knows: (key: string) => key is MessageKey;
-}
+import { translateWith, type Translate, type Words } from './translateWith';
+import { zhCN } from './zhCN';
 
 const languages: Readonly<Record<Locale, Words>> = { 'zh-CN': zhCN, 'en-US': enUS };
 

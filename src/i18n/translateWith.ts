@@ -1,5 +1,14 @@
-import type { Translate } from './translate';
 import type { MessageKey } from './zhCN';
+
+/** What a message's {placeholders} stand for. */
+export type MessageParams = Readonly<Record<string, string | number>>;
+
+/** Gives a message's words in one language. */
+export interface Translate {
+  (key: MessageKey, params?: MessageParams): string;
+  /** True when a text is the key of a message: for codes that come as plain strings. */
+  readonly knows: (key: string) => key is MessageKey;
+}
 
 /** All messages of one language. */
 export type Words = Readonly<Record<MessageKey, string>>;

@@ -1,5 +1,5 @@
 import type { VerifiedMonth } from '../app/year/verifyYear';
-import type { Translate } from './translate';
+import type { Translate } from './translateWith';
 
 /** Whether each month proves itself, in words, and where it does not. */
 export function verificationLines(

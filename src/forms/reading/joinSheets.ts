@@ -3,7 +3,7 @@ import type { Reason } from '../Reason';
 import type { Grid } from '../Grid';
 import { valueAt } from '../Grid';
 import { nameKey } from '../words/nameKey';
-import type { WeighedForm } from './readSheetForms';
+import type { WeighedForm } from './WeighedForm';
 import type { EntityResults, ResultCell, ScoreForm } from '../ScoreForm';
 import { isBlank } from '../SheetView';
 

@@ -1,6 +1,6 @@
 import { doubtCodes } from './doubts';
 import { nameKey } from '../words/nameKey';
-import type { WeighedForm } from './readSheetForms';
+import type { WeighedForm } from './WeighedForm';
 import type { EntityResults, ScoreForm } from '../ScoreForm';
 
 /**

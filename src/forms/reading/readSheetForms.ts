@@ -16,18 +16,13 @@ import { settleCounting } from '../totals/settleCounting';
 import type { ScoreForm } from '../ScoreForm';
 import type { SheetView } from '../SheetView';
 import { viewSheet } from '../SheetView';
+import type { WeighedForm } from './WeighedForm';
 
 /** How far down a header is looked for, and how many entities a first look takes in. */
 const headerRows = 60;
 const firstLook = 40;
 /** A second table this close to the best makes it unsure which is meant. */
 const secondTable = 0.25;
-
-/** A form with how much speaks for it, comparable between sheets. */
-export interface WeighedForm {
-  readonly form: ScoreForm;
-  readonly weight: number;
-}
 
 type Found = Extract<ShapeReading, { kind: 'form' }>;
 

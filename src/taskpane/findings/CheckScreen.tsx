@@ -15,7 +15,7 @@ import type { Severity } from '../../assessment/Severity';
 import { findingKinds, type FindingCode } from '../../assessment/findingKinds';
 import { useLanguage } from '../language/Language';
 import { NoReport } from '../sheet/NoReport';
-import type { ScreenProps } from '../shell/ScreenPanel';
+import type { ScreenProps } from '../shell/ScreenProps';
 import { filterFindings, kindsOf, type FindingFilter } from './filterFindings';
 import { FindingList } from './FindingList';
 import { groupFindings } from './groupFindings';

@@ -6,7 +6,7 @@ import type { Pane } from '../pane/createPane';
 import { prefers, remember } from '../preference';
 import { PlanSummary } from '../preview/PlanSummary';
 import { SheetCard } from '../sheet/SheetCard';
-import type { ScreenProps } from '../shell/ScreenPanel';
+import type { ScreenProps } from '../shell/ScreenProps';
 import { TourOffer } from '../tour/TourOffer';
 import { WriteList } from '../writes/WriteList';
 import { nextStep, type NextStep } from './nextStep';

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Locale } from '../../i18n/locale';
-import type { Translate } from '../../i18n/translate';
+import type { Translate } from '../../i18n/translateWith';
 
 /** The language the pane speaks, and how to change it. */
 export interface LanguageChoice {

@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { Locale } from '../../i18n/locale';
-import type { Translate } from '../../i18n/translate';
+import type { Translate } from '../../i18n/translateWith';
 import { useLanguage } from '../language/Language';
 import type { PaneState } from '../pane/PaneState';
 import { outcomeMessage } from './outcomeMessage';

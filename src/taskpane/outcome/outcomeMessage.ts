@@ -4,7 +4,7 @@ import type { Severity } from '../../assessment/Severity';
 import { findingKinds } from '../../assessment/findingKinds';
 import { errorMessage } from '../../i18n/errorMessage';
 import type { Locale } from '../../i18n/locale';
-import type { Translate } from '../../i18n/translate';
+import type { Translate } from '../../i18n/translateWith';
 import { formatList } from '../formatList';
 import type { Outcome } from '../pane/PaneState';
 

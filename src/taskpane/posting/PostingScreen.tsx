@@ -3,7 +3,7 @@ import { Unanswered } from '../asking/Unanswered';
 import { useAnswer } from '../asking/useAnswer';
 import { useLanguage } from '../language/Language';
 import type { UseCases } from '../pane/useCases';
-import type { ScreenProps } from '../shell/ScreenPanel';
+import type { ScreenProps } from '../shell/ScreenProps';
 import { Appeals } from './Appeals';
 import { ChartChoice } from './ChartChoice';
 import { Meeting } from './Meeting';

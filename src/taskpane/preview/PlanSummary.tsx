@@ -1,7 +1,7 @@
 import { Caption1, makeStyles } from '@fluentui/react-components';
 import type { Preparation } from '../../app/Preparation';
 import { writeSummary } from '../../app/writeSummary';
-import type { Translate } from '../../i18n/translate';
+import type { Translate } from '../../i18n/translateWith';
 import { formatList } from '../formatList';
 import { useLanguage } from '../language/Language';
 import type { Locale } from '../../i18n/locale';

@@ -4,7 +4,7 @@ import { useLanguage } from '../language/Language';
 import { OverwriteTable } from '../preview/OverwriteTable';
 import { PlanSummary } from '../preview/PlanSummary';
 import { NoReport } from '../sheet/NoReport';
-import type { ScreenProps } from '../shell/ScreenPanel';
+import type { ScreenProps } from '../shell/ScreenProps';
 import { RankingBars } from './RankingBars';
 import { RankingTable } from './RankingTable';
 

@@ -1,4 +1,4 @@
-import type { ScreenProps } from '../shell/ScreenPanel';
+import type { ScreenProps } from '../shell/ScreenProps';
 import { PointsMonth } from './PointsMonth';
 import { RegisterList } from './RegisterList';
 import { YearStart } from './YearStart';

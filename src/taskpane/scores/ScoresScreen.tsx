@@ -5,7 +5,7 @@ import { shownReport } from '../findings/openFindings';
 import { useLanguage } from '../language/Language';
 import type { PaneState } from '../pane/PaneState';
 import { NoReport } from '../sheet/NoReport';
-import type { ScreenProps } from '../shell/ScreenPanel';
+import type { ScreenProps } from '../shell/ScreenProps';
 import { CellReasons, useCellReasons } from './CellReasons';
 import { OwnResult } from './OwnResult';
 import { TeamReasons } from './TeamReasons';

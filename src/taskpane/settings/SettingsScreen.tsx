@@ -14,7 +14,7 @@ import { useState } from 'react';
 import { browserStorage, locales } from '../../i18n/locale';
 import { useLanguage } from '../language/Language';
 import { prefers, remember } from '../preference';
-import type { ScreenProps } from '../shell/ScreenPanel';
+import type { ScreenProps } from '../shell/ScreenProps';
 import { shortcuts } from '../shortcuts';
 import { StandardSummary } from './StandardSummary';
 

@@ -1,15 +1,6 @@
 import { lazy, type ComponentType } from 'react';
-import type { Pane } from '../pane/createPane';
-import type { PaneState } from '../pane/PaneState';
+import type { ScreenProps } from './ScreenProps';
 import type { Screen } from './screens';
-
-/** What every screen is given. */
-export interface ScreenProps {
-  readonly state: PaneState;
-  readonly pane: Pane;
-  /** Starts the guided tour. */
-  readonly onTour: () => void;
-}
 
 /** Each screen is fetched when it is first shown. */
 const screenOf: Readonly<Record<Screen, ComponentType<ScreenProps>>> = {

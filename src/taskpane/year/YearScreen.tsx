@@ -3,7 +3,7 @@ import { Unanswered } from '../asking/Unanswered';
 import { useAnswer } from '../asking/useAnswer';
 import { useLanguage } from '../language/Language';
 import type { UseCases } from '../pane/useCases';
-import type { ScreenProps } from '../shell/ScreenPanel';
+import type { ScreenProps } from '../shell/ScreenProps';
 import { Proofs } from './Proofs';
 import { Records } from './Records';
 import { RollUps } from './RollUps';

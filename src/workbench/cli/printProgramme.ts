@@ -1,5 +1,5 @@
 import type { ProgrammeSheet } from '../../app/ProgrammeSheet';
-import type { Translate } from '../../i18n/translate';
+import type { Translate } from '../../i18n/translateWith';
 import { findingLines, type ShownFinding } from './printReport';
 import { shownFindings } from './shownFindings';
 import type { CliWords } from './words';

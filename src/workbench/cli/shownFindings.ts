@@ -1,7 +1,7 @@
 import type { Finding } from '../../assessment/Finding';
 import { findingKinds } from '../../assessment/findingKinds';
 import { findingMessage } from '../../i18n/findingMessage';
-import type { Translate } from '../../i18n/translate';
+import type { Translate } from '../../i18n/translateWith';
 import type { ShownFinding } from './printReport';
 
 /** Findings with their words. */

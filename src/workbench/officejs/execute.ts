@@ -2,7 +2,7 @@ import { compareApiVersions } from './apiVersion';
 import { HostError } from './HostError';
 import { isJsonArray, isJsonObject, jsonText, type Json, type JsonObject } from './Json';
 import { serviceObject } from './objects/addinInternalService';
-import { absoluteReference, asRange } from './objects/rangeTarget';
+import { absoluteReference, asRange } from './cells/rangeTarget';
 import { rootObject } from './objects/workbook';
 import type { HostObject } from './ObjectType';
 import { type Argument, type Member } from './ObjectType';

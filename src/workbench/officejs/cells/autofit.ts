@@ -1,5 +1,5 @@
 import { isUnbounded } from './styles';
-import type { CellsTarget } from '../objects/rangeTarget';
+import type { CellsTarget } from './rangeTarget';
 import { requireSheet, settle, type Session } from '../Session';
 import { looksChanged } from '../workbookEvents';
 import { shownText, hiddenByMerges } from './content';

@@ -1,6 +1,6 @@
 import type { Sheet } from '../../workbook/Sheet';
 import { DEFAULT_STYLE, type StylePatch } from '../../workbook/style';
-import type { RangeTarget } from '../objects/rangeTarget';
+import type { RangeTarget } from './rangeTarget';
 import type { Session } from '../Session';
 import { cellsChanged, looksChanged } from '../workbookEvents';
 import { removeHyperlinks } from './hyperlinks';

@@ -1,6 +1,6 @@
 import { isCellError, type Cell } from '../../workbook/cell';
 import { invalid } from '../arguments';
-import type { RangeTarget } from '../objects/rangeTarget';
+import type { RangeTarget } from './rangeTarget';
 import type { Session } from '../Session';
 import { cellsChanged } from '../workbookEvents';
 import { usedPartOf } from './cellAreas';

@@ -2,7 +2,7 @@ import { areaAddress, contains, intersects, type Area } from '../../workbook/are
 import type { Hyperlink } from '../../workbook/Hyperlink';
 import { invalid, textValue } from '../arguments';
 import { isJsonObject, type Json } from '../Json';
-import type { RangeTarget } from '../objects/rangeTarget';
+import type { RangeTarget } from './rangeTarget';
 import type { Session } from '../Session';
 import { looksChanged } from '../workbookEvents';
 import { shownText, writeContent } from './content';

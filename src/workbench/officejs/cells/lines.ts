@@ -1,6 +1,6 @@
 import { invalid } from '../arguments';
-import type { RangeTarget } from '../objects/rangeTarget';
-import { live } from '../objects/rangeTarget';
+import type { RangeTarget } from './rangeTarget';
+import { live } from './rangeTarget';
 import type { Session } from '../Session';
 import { looksChanged } from '../workbookEvents';
 import { requireAllowed } from './protection';

@@ -1,6 +1,6 @@
 import type { Area } from '../../workbook/area';
 import type { CellStyle, StylePatch } from '../../workbook/style';
-import type { CellsTarget } from '../objects/rangeTarget';
+import type { CellsTarget } from './rangeTarget';
 import { requireSheet, type Session } from '../Session';
 import { looksChanged } from '../workbookEvents';
 import { requireAllowed } from './protection';

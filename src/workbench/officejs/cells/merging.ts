@@ -1,6 +1,6 @@
 import { contains, intersects, type Area } from '../../workbook/area';
 import type { Sheet } from '../../workbook/Sheet';
-import type { RangeTarget } from '../objects/rangeTarget';
+import type { RangeTarget } from './rangeTarget';
 import { HostError } from '../HostError';
 import type { Session } from '../Session';
 import { cellsChanged } from '../workbookEvents';

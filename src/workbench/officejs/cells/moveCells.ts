@@ -2,7 +2,7 @@ import { contains, intersects, type Area } from '../../workbook/area';
 import type { Cell } from '../../workbook/cell';
 import { applyEdit } from '../../workbook/structure/applyEdit';
 import { invalid } from '../arguments';
-import { requireArea, type RangeTarget } from '../objects/rangeTarget';
+import { requireArea, type RangeTarget } from './rangeTarget';
 import type { Session } from '../Session';
 import { cellsChanged } from '../workbookEvents';
 import { placesOf, usedPartOf, type Place } from './cellAreas';

@@ -3,7 +3,7 @@ import type { Sheet } from '../../workbook/Sheet';
 import { shiftCells, shiftProblem } from '../../workbook/structure/shiftCells';
 import { shiftedArea, shiftOf, type Shift } from '../../workbook/structure/Shift';
 import { HostError } from '../HostError';
-import type { RangeTarget } from '../objects/rangeTarget';
+import type { RangeTarget } from './rangeTarget';
 import type { Session } from '../Session';
 import { cellsChanged, type ChangeKind } from '../workbookEvents';
 import { requireAllowed } from './protection';

@@ -3,7 +3,7 @@ import { isCellError, type Cell } from '../../workbook/cell';
 import type { Sheet } from '../../workbook/Sheet';
 import { choice, invalid, plainArgument } from '../arguments';
 import type { Argument } from '../ObjectType';
-import type { CellsTarget } from '../objects/rangeTarget';
+import type { CellsTarget } from './rangeTarget';
 import { settle, type Session } from '../Session';
 import { areasOfCells, placesOf, usedPartOf, type Place } from './cellAreas';
 import { intersectionOf } from './geometry';

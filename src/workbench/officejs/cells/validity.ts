@@ -3,7 +3,7 @@ import { isCellError, type CellValue } from '../../workbook/cell';
 import type { DataValidation } from '../../workbook/rules';
 import type { Sheet } from '../../workbook/Sheet';
 import { HostError } from '../HostError';
-import { areaAt, type CellsTarget } from '../objects/rangeTarget';
+import { areaAt, type CellsTarget } from './rangeTarget';
 import type { Session } from '../Session';
 import { placesOf, type Place } from './cellAreas';
 import { isUnbounded } from './styles';

@@ -2,7 +2,7 @@ import type { Area } from '../../workbook/area';
 import type { Cell } from '../../workbook/cell';
 import type { ChartSeries } from '../../workbook/Chart';
 import type { Sheet } from '../../workbook/Sheet';
-import { absoluteReference, type RangeTarget } from '../objects/rangeTarget';
+import { absoluteReference, type RangeTarget } from '../cells/rangeTarget';
 
 export type SeriesBy = 'Auto' | 'Columns' | 'Rows';
 

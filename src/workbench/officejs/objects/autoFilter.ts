@@ -9,7 +9,8 @@ import { HostError } from '../HostError';
 import type { Json } from '../Json';
 import { method, opens, property, type HostObject, type ObjectType } from '../ObjectType';
 import type { Session } from '../Session';
-import { rangeArgument, rangeObject } from './rangeTarget';
+import { rangeArgument } from '../cells/rangeTarget';
+import { rangeObject } from './rangeObject';
 
 /** A filter wherever it lies: a sheet's own, or a table's. */
 export interface FilterTarget {

@@ -16,7 +16,7 @@ import { chartDataLabelsType } from './chartDataLabels';
 import { chartLegendType } from './chartLegend';
 import { chartSeriesCollectionType } from './chartSeries';
 import { chartTitleType } from './chartTitle';
-import { rangeArgument } from './rangeTarget';
+import { rangeArgument } from '../cells/rangeTarget';
 import { worksheetObject } from './worksheet';
 
 /** A chart on its sheet. */

@@ -10,7 +10,7 @@ import { jsonText, type Json } from '../Json';
 import { HostObject, method, opens, property, type ObjectType } from '../ObjectType';
 import { requireSheet, settle, type Session } from '../Session';
 import { chartChanged, chartType, type ChartTarget } from './chart';
-import { rangeArgument, type RangeTarget } from './rangeTarget';
+import { rangeArgument, type RangeTarget } from '../cells/rangeTarget';
 
 /** Excel.ChartCollection */
 export const chartCollectionType: ObjectType<Sheet> = {

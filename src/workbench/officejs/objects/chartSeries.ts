@@ -19,7 +19,7 @@ import { settle, type Session } from '../Session';
 import { chartChanged, type ChartTarget } from './chart';
 import { seriesDataLabelsType } from './chartDataLabels';
 import { chartPointsCollectionType, seriesFormatType } from './chartPoint';
-import { absoluteReference, rangeArgument, referencedArea } from './rangeTarget';
+import { absoluteReference, rangeArgument, referencedArea } from '../cells/rangeTarget';
 
 /** One series of a chart. */
 export interface SeriesTarget extends ChartTarget {

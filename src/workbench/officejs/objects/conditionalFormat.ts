@@ -25,7 +25,7 @@ import {
 } from './conditionalKinds';
 import { conditionalLookType } from './conditionalLook';
 import { rangeAreasObject } from './rangeAreas';
-import { rangeObject } from './rangeTarget';
+import { rangeObject } from './rangeObject';
 
 /** Excel's names of the kinds by the workbook's. */
 export const CONDITION_TYPES = {

@@ -9,7 +9,7 @@ import { HostObject, method, opens, type ObjectType } from '../ObjectType';
 import type { Session } from '../Session';
 import { looksChanged } from '../workbookEvents';
 import { CONDITION_TYPES, conditionalFormatType } from './conditionalFormat';
-import type { CellsTarget } from './rangeTarget';
+import type { CellsTarget } from '../cells/rangeTarget';
 
 const NO_LOOK = { fill: null, fontColor: null, bold: null, italic: null, numberFormat: null };
 

@@ -19,7 +19,7 @@ import {
 import { settle, type Session } from '../Session';
 import { looksChanged } from '../workbookEvents';
 import { rangeAreasObject } from './rangeAreas';
-import type { CellsTarget } from './rangeTarget';
+import type { CellsTarget } from '../cells/rangeTarget';
 
 /** Excel's names of the kinds by the file's. */
 const TYPES: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import { flagValue } from '../arguments';
 import { lookOf, setLook } from '../cells/look';
 import { property, type ObjectType } from '../ObjectType';
-import type { CellsTarget } from './rangeTarget';
+import type { CellsTarget } from '../cells/rangeTarget';
 
 /** Excel.FormatProtection */
 export const formatProtectionType: ObjectType<CellsTarget> = {

@@ -6,7 +6,8 @@ import type { HostObject } from '../ObjectType';
 import { method, opens, type ObjectType } from '../ObjectType';
 import type { Session } from '../Session';
 import { looksChanged } from '../workbookEvents';
-import { rangeArgument, rangeObject } from './rangeTarget';
+import { rangeArgument } from '../cells/rangeTarget';
+import { rangeObject } from './rangeObject';
 
 /** Excel.WorksheetFreezePanes */
 export const freezePanesType: ObjectType<Sheet> = {

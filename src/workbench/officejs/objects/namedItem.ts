@@ -8,7 +8,8 @@ import type { Json } from '../Json';
 import type { HostObject } from '../ObjectType';
 import { calculated, child, method, opens, property, type ObjectType } from '../ObjectType';
 import type { Session } from '../Session';
-import { quotedSheetName, rangeObject, referencedArea } from './rangeTarget';
+import { quotedSheetName, referencedArea } from '../cells/rangeTarget';
+import { rangeObject } from './rangeObject';
 import { worksheetObject } from './worksheet';
 
 /** Excel.NamedItem */

@@ -6,7 +6,7 @@ import { HostError } from '../HostError';
 import { HostObject, method, opens, type Argument, type ObjectType } from '../ObjectType';
 import type { Session } from '../Session';
 import { namedItemType } from './namedItem';
-import { absoluteReference, asRange } from './rangeTarget';
+import { absoluteReference, asRange } from '../cells/rangeTarget';
 
 /** The names of the workbook (sheet null), or those of one sheet. */
 export interface NamesTarget {

@@ -25,10 +25,10 @@ import type { Session } from '../Session';
 import {
   absoluteReference,
   rangeArgument,
-  rangeObject,
   referencedArea,
   type RangeTarget,
-} from './rangeTarget';
+} from '../cells/rangeTarget';
+import { rangeObject } from './rangeObject';
 import { rangeAreasObject } from './rangeAreas';
 import { wholeColumns, wholeRows } from '../cells/geometry';
 

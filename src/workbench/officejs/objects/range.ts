@@ -47,14 +47,8 @@ import { rangeNavigation } from './rangeNavigation';
 import { rangeProperties } from './rangeProperties';
 import { rangeSearch } from './rangeSearch';
 import { rangeSortType } from './rangeSort';
-import {
-  cellsOf,
-  fullAddress,
-  live,
-  rangeArgument,
-  rangeObject,
-  type RangeTarget,
-} from './rangeTarget';
+import { cellsOf, fullAddress, live, rangeArgument, type RangeTarget } from '../cells/rangeTarget';
+import { rangeObject } from './rangeObject';
 import { tableScopedCollectionType } from './tableCollection';
 import { worksheetObject } from './worksheet';
 

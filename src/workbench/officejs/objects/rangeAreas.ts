@@ -23,10 +23,10 @@ import { rangeFormatType } from './rangeFormat';
 import {
   quotedSheetName,
   rangeArgument,
-  rangeObject,
   requireArea,
   type CellsTarget,
-} from './rangeTarget';
+} from '../cells/rangeTarget';
+import { rangeObject } from './rangeObject';
 import { tableScopedCollectionType } from './tableCollection';
 import { worksheetObject } from './worksheet';
 

@@ -14,7 +14,7 @@ import { colorValue } from '../cells/color';
 import { changeLook, lookOf } from '../cells/look';
 import { HostObject, opens, property, type ObjectType } from '../ObjectType';
 import type { Session } from '../Session';
-import type { CellsTarget } from './rangeTarget';
+import type { CellsTarget } from '../cells/rangeTarget';
 import { styleAt } from '../cells/styles';
 
 /** In Excel's own order, which getItemAt counts by. */

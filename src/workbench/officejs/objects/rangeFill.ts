@@ -2,7 +2,7 @@ import { colorValue } from '../cells/color';
 import { lookOf, setLook } from '../cells/look';
 import { choice } from '../arguments';
 import { method, property, type ObjectType } from '../ObjectType';
-import type { CellsTarget } from './rangeTarget';
+import type { CellsTarget } from '../cells/rangeTarget';
 
 /** Excel.RangeFill. A cell without fill answers white, as in Excel. */
 export const rangeFillType: ObjectType<CellsTarget> = {

@@ -3,7 +3,7 @@ import { colorValue } from '../cells/color';
 import { lookOf, setLook } from '../cells/look';
 import type { Json } from '../Json';
 import { property, type ObjectType } from '../ObjectType';
-import type { CellsTarget } from './rangeTarget';
+import type { CellsTarget } from '../cells/rangeTarget';
 
 /** Excel's underline names by the workbook's. */
 const UNDERLINES = {

@@ -11,7 +11,7 @@ import { formatProtectionType } from './formatProtection';
 import { rangeBorderCollectionType } from './rangeBorders';
 import { rangeFillType } from './rangeFill';
 import { rangeFontType } from './rangeFont';
-import type { CellsTarget } from './rangeTarget';
+import type { CellsTarget } from '../cells/rangeTarget';
 
 /** Excel's alignments by the workbook's names. */
 const HORIZONTAL = {

@@ -4,7 +4,8 @@ import { boundingArea, intersectionOf, wholeColumns, wholeRows } from '../cells/
 import { HostError } from '../HostError';
 import { opens, type Argument, type HostObject, type Member } from '../ObjectType';
 import type { Session } from '../Session';
-import { live, rangeArgument, rangeObject, requireArea, type RangeTarget } from './rangeTarget';
+import { live, rangeArgument, requireArea, type RangeTarget } from '../cells/rangeTarget';
+import { rangeObject } from './rangeObject';
 
 /** The members of Excel.Range that lead from one range to another. */
 export const rangeNavigation: Readonly<Record<string, Member<RangeTarget>>> = {

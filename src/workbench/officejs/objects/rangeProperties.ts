@@ -8,7 +8,8 @@ import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../Json';
 import { method, type Argument, type Member } from '../ObjectType';
 import { answerQuery } from '../query';
 import type { Session } from '../Session';
-import { live, rangeObject, type RangeTarget } from './rangeTarget';
+import { live, type RangeTarget } from '../cells/rangeTarget';
+import { rangeObject } from './rangeObject';
 
 /** Members of Excel.Range that read and write properties of many cells at once. */
 export const rangeProperties: Readonly<Record<string, Member<RangeTarget>>> = {

@@ -32,8 +32,9 @@ import {
 import { settle, type Session } from '../Session';
 import { cellsChanged } from '../workbookEvents';
 import { rangeAreasObject } from './rangeAreas';
-import { areaAt, asRange, cellsOf, live, rangeArgument, rangeObject } from './rangeTarget';
-import type { RangeTarget } from './rangeTarget';
+import { areaAt, asRange, cellsOf, live, rangeArgument } from '../cells/rangeTarget';
+import { rangeObject } from './rangeObject';
+import type { RangeTarget } from '../cells/rangeTarget';
 
 /** Members of Excel.Range that look for cells, and those that fill, move and thin them out. */
 export const rangeSearch: Readonly<Record<string, Member<RangeTarget>>> = {

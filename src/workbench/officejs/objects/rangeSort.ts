@@ -9,7 +9,7 @@ import { isJsonArray, isJsonObject } from '../Json';
 import { method, type Argument, type ObjectType } from '../ObjectType';
 import { settle, type Session } from '../Session';
 import { cellsChanged } from '../workbookEvents';
-import { live, type RangeTarget } from './rangeTarget';
+import { live, type RangeTarget } from '../cells/rangeTarget';
 import { intersects } from '../../workbook/area';
 
 /** What rows are sorted by: a column within the range, from 0. */

@@ -12,7 +12,7 @@ import type { Session } from '../Session';
 import { cellsChanged, tableEvent } from '../workbookEvents';
 import { eventMembers } from './eventMembers';
 import { intersects, contains, type Area } from '../../workbook/area';
-import { rangeArgument } from './rangeTarget';
+import { rangeArgument } from '../cells/rangeTarget';
 import { tableObject } from './table';
 import { changeTable } from './tableTarget';
 

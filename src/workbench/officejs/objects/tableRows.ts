@@ -7,7 +7,7 @@ import { requireAllowed } from '../cells/protection';
 import { isJsonArray, type Json } from '../Json';
 import { calculated, HostObject, method, opens, property, type ObjectType } from '../ObjectType';
 import { cellsChanged } from '../workbookEvents';
-import { rangeObject } from './rangeTarget';
+import { rangeObject } from './rangeObject';
 import { changeTable, liveTable, type TableTarget } from './tableTarget';
 
 /** Excel.TableRowCollection */

@@ -11,7 +11,7 @@ import { TableError } from '../../workbook/tables/editTable';
 import { HostError } from '../HostError';
 import type { HostObject } from '../ObjectType';
 import type { Session } from '../Session';
-import { rangeObject } from './rangeTarget';
+import { rangeObject } from './rangeObject';
 
 /** A table on its sheet. */
 export interface TableTarget {

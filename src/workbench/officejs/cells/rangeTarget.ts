@@ -4,7 +4,6 @@ import { invalid } from '../arguments';
 import { HostError } from '../HostError';
 import { HostObject, type Argument } from '../ObjectType';
 import { requireSheet, type Session } from '../Session';
-import { rangeType } from './range';
 
 /** A range the client holds. Its area follows inserted and deleted cells, as Excel's do. */
 export interface RangeTarget {
@@ -22,12 +21,6 @@ export interface CellsTarget {
 /** A range as cells, following where the range goes. */
 export function cellsOf(target: RangeTarget): CellsTarget {
   return { sheet: target.sheet, areas: () => [target.area] };
-}
-
-/** The Office.js object of an area. */
-export function rangeObject(sheet: Sheet, area: Area): HostObject {
-  const target: RangeTarget = { kind: 'range', sheet, area };
-  return HostObject.of(rangeType, target);
 }
 
 /** The area of an A1 address on the sheet ("B3", "A:C", "'汇总'!A1", or a name); InvalidArgument for others. */
