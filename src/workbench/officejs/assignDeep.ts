@@ -1,4 +1,4 @@
-import { located, memberOf } from './execute';
+import { located, memberOf } from './members';
 import { HostError } from './HostError';
 import { isJsonObject, type JsonObject } from './Json';
 import type { HostObject } from './ObjectType';

@@ -1,11 +1,10 @@
-import { compareApiVersions } from './apiVersion';
 import { HostError } from './HostError';
 import { isJsonArray, isJsonObject, jsonText, type Json, type JsonObject } from './Json';
 import { serviceObject } from './objects/addinInternalService';
 import { absoluteReference, asRange } from './cells/rangeTarget';
 import { rootObject } from './objects/workbook';
-import type { HostObject } from './ObjectType';
-import { type Argument, type Member } from './ObjectType';
+import { asHostError, clientName, located, memberOf, requireSet } from './members';
+import type { Argument, HostObject } from './ObjectType';
 import {
   ActionType,
   PathType,
@@ -15,7 +14,7 @@ import {
   type Request,
 } from './protocol';
 import { answerQuery } from './query';
-import { settle, type Session } from './Session';
+import type { Session } from './Session';
 
 /** What came of a request's actions. */
 export interface Outcome {
@@ -36,24 +35,6 @@ export function executeActions(request: Request, session: Session): Outcome {
     }
   }
   return { results, failure: null };
-}
-
-/** The member of an object; ApiNotFound where it is unknown or newer than the pretended version. */
-export function memberOf(target: HostObject, name: string, session: Session): Member<object> {
-  const { members } = target.type;
-  const location = `${target.typeName}.${clientName(name)}`;
-  const member = Object.hasOwn(members, name) ? members[name] : undefined;
-  if (member === undefined) {
-    throw new HostError('ApiNotFound', `This host does not have ${location}.`, location);
-  }
-  requireSet(member.since, location, session);
-  return member;
-}
-
-function requireSet(since: string, location: string, session: Session): void {
-  if (compareApiVersions(since, session.excelApi) <= 0) return;
-  const message = `${location} needs ExcelApi ${since}; this host is ${session.excelApi}.`;
-  throw new HostError('ApiNotFound', message, location);
 }
 
 type Resolve = (pathId: string) => HostObject | null;
@@ -198,32 +179,4 @@ function withReferences(value: Json, resolve: Resolve): Json {
     ([name, inner]) => [name, withReferences(inner, resolve)] as const,
   );
   return Object.fromEntries(entries);
-}
-
-/** Says in which member an error without a place arose. */
-export function located<T>(target: HostObject, name: string, act: () => T): T {
-  try {
-    return act();
-  } catch (error) {
-    const known = asHostError(error);
-    if (known.location !== '') throw known;
-    const location = `${target.typeName}.${clientName(name)}`;
-    throw new HostError(known.code, known.message, location);
-  }
-}
-
-/** Settles formulas, so that what is read next is right. */
-export function settleFor(member: Member<object>, session: Session): void {
-  if (member.kind === 'property' && member.calculated) settle(session);
-}
-
-/** "NumberFormat" as the add-in's code says it: "numberFormat". */
-export function clientName(name: string): string {
-  return name.slice(0, 1).toLowerCase() + name.slice(1);
-}
-
-function asHostError(error: unknown): HostError {
-  if (error instanceof HostError) return error;
-  const message = error instanceof Error ? error.message : String(error);
-  return new HostError('GeneralException', message);
 }

@@ -1,5 +1,5 @@
 import { compareApiVersions } from './apiVersion';
-import { located, memberOf, settleFor } from './execute';
+import { located, memberOf, settleFor } from './members';
 import { HostError } from './HostError';
 import type { Json, JsonObject } from './Json';
 import type { HostObject } from './ObjectType';
