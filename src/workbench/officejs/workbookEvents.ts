@@ -2,6 +2,7 @@ import { compareApiVersions } from './apiVersion';
 import { areaAddress, parseArea, type Area } from '../workbook/area';
 import type { Sheet } from '../workbook/Sheet';
 import type { Table } from '../workbook/Table';
+import { cellsWritten } from '../workbook/tables/cellsWritten';
 import type { WorkbookChange } from '../workbook/Workbook';
 import { intersectionOf } from './cells/geometry';
 import { EventType } from './EventQueue';
@@ -37,7 +38,7 @@ export function cellsChanged(
   else session.allDirty = true;
   const address = areaAddress(area);
   pushChanged(session, sheet.id, address, kind, 'ThisLocalAddin', details);
-  announce(session, { kind: 'cells', sheetId: sheet.id, address });
+  asOwnChange(session, () => cellsWritten(session.workbook, sheet, area));
 }
 
 /** Tells everybody that the look of cells was changed by the client: the page, onFormatChanged. */
@@ -49,14 +50,14 @@ export function looksChanged(session: Session, sheet: Sheet, area: Area | null):
       source: 'Local',
     });
   }
-  announce(session, { kind: 'look', sheetId: sheet.id });
+  asOwnChange(session, () => session.workbook.changed({ kind: 'look', sheetId: sheet.id }));
 }
 
 /** Tells the workbook's listeners of a change whose Office.js event the host has already made. */
-function announce(session: Session, change: WorkbookChange): void {
+function asOwnChange(session: Session, tell: () => void): void {
   session.ownChange = true;
   try {
-    session.workbook.changed(change);
+    tell();
   } finally {
     session.ownChange = false;
   }

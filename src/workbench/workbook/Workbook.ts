@@ -1,4 +1,3 @@
-import { parseArea } from './area';
 import type { CustomXmlPart } from './CustomXmlPart';
 import { noProperties } from './DocumentProperties';
 import type { DefinedName } from './rules';
@@ -6,7 +5,6 @@ import { Sheet } from './Sheet';
 import { StyleTable } from './style';
 import type { StructureEdit } from './structure/StructureEdit';
 import type { Table } from './Table';
-import { followHeaders } from './tables/editTable';
 
 /** A value that can stand in JSON: what a setting holds. */
 export type SettingValue =
@@ -123,13 +121,8 @@ export class Workbook {
     return () => this.listeners.delete(listener);
   }
 
-  /** Tells the listeners; headers of tables follow the cells that were written. */
+  /** Tells the listeners. Cells that were written are told by `cellsWritten`. */
   changed(change: WorkbookChange): void {
-    if (change.kind === 'cells') {
-      const sheet = this.sheets.find((each) => each.id === change.sheetId);
-      const area = parseArea(change.address);
-      if (sheet !== undefined && area !== null) followHeaders(this, sheet, area);
-    }
     for (const listener of this.listeners) listener(change);
   }
 }

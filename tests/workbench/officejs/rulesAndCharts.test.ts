@@ -258,6 +258,29 @@ describe('charts, through the real Office.js', () => {
     expect(lined?.series[0]).toMatchObject({ marker: 'diamond', line: { visible: false } });
   });
 
+  // /javascript/api/excel/excel.chart#excel-excel-chart-charttype-member
+  test('a ring has no axes; a column chart made of it has them again', async () => {
+    const { run, workbook } = await openOffice();
+    const axes = () => {
+      const { categoryAxis, valueAxis } = workbook.sheets[0]?.charts[0] ?? {};
+      return [categoryAxis?.visible, valueAxis?.visible, valueAxis?.majorGridlines];
+    };
+    await run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      const source = sheet.getRange('A1:B3');
+      source.values = [['班组', '得分'], ['甲班', 96], ['乙班', 91]]; // prettier-ignore
+      const chart = sheet.charts.add('ColumnClustered', source);
+      await context.sync();
+      expect(axes()).toEqual([true, true, true]);
+      chart.chartType = 'Doughnut';
+      await context.sync();
+      expect(axes()).toEqual([false, false, false]);
+      chart.chartType = 'BarClustered';
+      await context.sync();
+      expect(axes()).toEqual([true, true, true]);
+    });
+  });
+
   // /javascript/api/excel/excel.headerfooter
   test('a footer is set by its thirds', async () => {
     const { run, workbook } = await openOffice();

@@ -1,5 +1,6 @@
 import { createCalculator } from '../../../src/workbench/workbook/formulas/createCalculator';
 import type { Sheet } from '../../../src/workbench/workbook/Sheet';
+import { cellsWritten } from '../../../src/workbench/workbook/tables/cellsWritten';
 import {
   convertToRange,
   createTable,
@@ -53,12 +54,12 @@ test('a new table makes its headers texts that differ', () => {
 test('a header cell written renames its column, in formulas too', () => {
   const { workbook, sheet, table, total } = made();
   sheet.setCell(0, 1, { value: '总 [分]', formula: null, style: 0 });
-  workbook.changed({ kind: 'cells', sheetId: sheet.id, address: 'B1' });
+  cellsWritten(workbook, sheet, { row: 0, column: 1, rows: 1, columns: 1 });
   expect(table.columns[1]?.name).toBe('总 [分]');
   expect(sheet.cell(0, 5)?.formula).toBe("SUM(得分表[总 '[分']])");
   expect(total()).toBe(170);
   sheet.setCell(0, 1, null);
-  workbook.changed({ kind: 'cells', sheetId: sheet.id, address: 'B1' });
+  cellsWritten(workbook, sheet, { row: 0, column: 1, rows: 1, columns: 1 });
   expect(sheet.cell(0, 1)?.value).toBe('列1');
 });
 

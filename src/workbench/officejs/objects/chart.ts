@@ -3,6 +3,7 @@ import type { Sheet } from '../../workbook/Sheet';
 import { choice, invalid, isMissing, numberValue, plainArgument, textValue } from '../arguments';
 import { extentOf } from '../cells/geometry';
 import { requireAllowed } from '../cells/protection';
+import { hasAxes, newAxes } from '../charts/chartAxes';
 import { CHART_TYPES } from '../charts/chartTypes';
 import { anchorOf, placementOf, type Placement } from '../charts/placement';
 import { splitSource } from '../charts/splitSource';
@@ -45,7 +46,10 @@ export const chartType: ObjectType<ChartTarget> = {
       '1.7',
       ({ chart }) => chart.type,
       (self, value, session) => {
-        self.chart.type = choice(value, CHART_TYPES);
+        const type = choice(value, CHART_TYPES);
+        // Axes come and go with the kind of chart, as in the file.
+        if (hasAxes(type) !== hasAxes(self.chart.type)) Object.assign(self.chart, newAxes(type));
+        self.chart.type = type;
         chartChanged(session, self);
       },
     ),

@@ -4,6 +4,7 @@ import { choice, integerArgument, invalid, plainArgument, textArgument } from '.
 import { requireAllowed } from '../cells/protection';
 import { CHART_TYPES } from '../charts/chartTypes';
 import { anchorOf } from '../charts/placement';
+import { hasAxes, newAxes } from '../charts/chartAxes';
 import { splitSource, type SeriesBy } from '../charts/splitSource';
 import { HostError } from '../HostError';
 import { jsonText, type Json } from '../Json';
@@ -74,16 +75,6 @@ function add(
   const series = splitSource(source, seriesBy);
   const [only, ...more] = series;
   const number = session.workbook.sheets.reduce((count, each) => count + each.charts.length, 1);
-  const axis = {
-    visible: true,
-    title: null,
-    minimum: null,
-    maximum: null,
-    majorUnit: null,
-    reversed: false,
-    majorGridlines: false,
-    numberFormat: null,
-  };
   const chart: Chart = {
     id: session.workbook.newId(),
     name: freeName(session, number),
@@ -98,9 +89,8 @@ function add(
     series,
     anchor: anchorOf(sheet, { left: 120, top: 60, width: 360, height: 216 }),
     // Rings and pies name their points, the others their series.
-    legend: { visible: series.length > 1 || /Pie|Doughnut/.test(type), position: 'Bottom' },
-    categoryAxis: { ...axis },
-    valueAxis: { ...axis, majorGridlines: true },
+    legend: { visible: series.length > 1 || !hasAxes(type), position: 'Bottom' },
+    ...newAxes(type),
     dataLabels: { visible: false, showValue: false, numberFormat: null },
     gapWidth: null,
     altText: '',

@@ -1,8 +1,9 @@
 import { areasOfCells } from '../../officejs/cells/cellAreas';
-import { areaAddress, type Area } from '../../workbook/area';
+import type { Area } from '../../workbook/area';
 import type { Cell } from '../../workbook/cell';
 import type { CellPlace } from '../../workbook/formulas/Calculator';
 import type { Sheet } from '../../workbook/Sheet';
+import { cellsWritten } from '../../workbook/tables/cellsWritten';
 import type { Book } from './Book';
 import type { Edit } from './history';
 import { activate, select, selectedArea } from './selection';
@@ -65,7 +66,7 @@ function settleAndTell(book: Book, sheet: Sheet, changes: readonly CellChange[])
   const places = changes.map(({ row, column }): CellPlace => ({ sheetId: sheet.id, row, column }));
   const report = calculator.recalculateFrom(workbook, places);
   for (const area of areasOfCells(places)) {
-    workbook.changed({ kind: 'cells', sheetId: sheet.id, address: areaAddress(area) });
+    cellsWritten(workbook, sheet, area);
   }
   for (const sheetId of new Set(report.changed.map((place) => place.sheetId))) {
     workbook.changed({ kind: 'look', sheetId });

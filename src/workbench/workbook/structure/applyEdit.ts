@@ -2,7 +2,8 @@ import type { DefinedName } from '../rules';
 import type { Sheet } from '../Sheet';
 import type { Workbook } from '../Workbook';
 import { tableAt } from '../formulas/structuredReferences';
-import { editedFormula, type StructureEdit } from './StructureEdit';
+import { editedFormula } from './editedFormula';
+import type { StructureEdit } from './StructureEdit';
 
 /** A formula and where it stands, as a formula afterwards. */
 type Rewrite = (formula: string, table: string | null) => string;

@@ -10,7 +10,8 @@ import {
   shiftedLine,
   type Shift,
 } from '../../workbook/structure/Shift';
-import { editedFormula, type StructureEdit } from '../../workbook/structure/StructureEdit';
+import { editedFormula } from '../../workbook/structure/editedFormula';
+import type { StructureEdit } from '../../workbook/structure/StructureEdit';
 import { fileFormula, visibleFormula } from '../sheet/futureFunctions';
 
 /** A cell's zero-based place. */
