@@ -5,6 +5,7 @@ import { explainItem } from './explainItem';
 import { explainRank } from './explainRank';
 import type { RankedList } from './explainRank';
 import { explainTeam } from './explainTeam';
+import { gradeName } from './gradeTeam';
 import { toDecimal } from './hundredths';
 import { explainLog } from './log/explainLog';
 import { NA, scoreOf, stateOf } from './mark';
@@ -18,16 +19,7 @@ import type { AssessedMonth } from './AssessedMonth';
  * that thousands of them share one shape; read it, do not spread it.
  */
 export class LazyTeamResult implements TeamResult {
-  readonly team: string;
-  readonly group: string | null;
   readonly sums: TeamSums;
-  readonly grade: string | null;
-  readonly gradeBeforeQuota: string | null;
-  readonly vetoed: boolean;
-  readonly rank: number | null;
-  readonly groupRank: number | null;
-  readonly order: number;
-  readonly incomplete: number;
   readonly #month: AssessedMonth;
   readonly #index: number;
   #items: readonly ItemScore[] | null = null;
@@ -36,21 +28,46 @@ export class LazyTeamResult implements TeamResult {
 
   constructor(month: AssessedMonth, index: number) {
     const sums = month.sums[index];
-    const place = month.ranking[index];
-    if (sums === undefined || place === undefined) throw new RangeError(`no team at ${index}`);
-    const names = month.compiled.rubric.policy.grades;
-    this.team = sums.entries.team;
-    this.group = sums.entries.group ?? null;
+    if (sums === undefined) throw new RangeError(`no team at ${index}`);
     this.sums = sums;
-    this.grade = names[month.grades[index] ?? -1]?.name ?? null;
-    this.gradeBeforeQuota = names[sums.grade?.place ?? -1]?.name ?? null;
-    this.vetoed = sums.vetoed;
-    this.rank = place.rank;
-    this.groupRank = month.inGroups[index]?.rank ?? null;
-    this.order = place.order;
-    this.incomplete = sums.incomplete;
     this.#month = month;
     this.#index = index;
+  }
+
+  get team(): string {
+    return this.sums.entries.team;
+  }
+
+  get group(): string | null {
+    return this.sums.entries.group ?? null;
+  }
+
+  get grade(): string | null {
+    return gradeName(this.#month.compiled, this.#month.grades[this.#index]);
+  }
+
+  get gradeBeforeQuota(): string | null {
+    return gradeName(this.#month.compiled, this.sums.grade?.place);
+  }
+
+  get vetoed(): boolean {
+    return this.sums.vetoed;
+  }
+
+  get rank(): number | null {
+    return this.#month.ranking[this.#index]?.rank ?? null;
+  }
+
+  get groupRank(): number | null {
+    return this.#month.inGroups[this.#index]?.rank ?? null;
+  }
+
+  get order(): number {
+    return this.#month.ranking[this.#index]?.order ?? 0;
+  }
+
+  get incomplete(): number {
+    return this.sums.incomplete;
   }
 
   get base(): Decimal | null {

@@ -1,12 +1,5 @@
+import type { RankedRow } from './rank';
 import type { Quota } from './Rubric';
-
-/** One row under the quota: its grade's place (0 the best), and its place by competition rank. */
-export interface QuotaRow {
-  /** Null for a row without a grade. */
-  readonly grade: number | null;
-  /** Ranked rows strictly better than this one, plus 1; null for a row without a rank. */
-  readonly standing: number | null;
-}
 
 /** The seats of a quota for so many ranked teams: rounded down, at least one (domain.md §4). */
 export function quotaSeats({ seats, per }: Quota, ranked: number): number {
@@ -15,25 +8,30 @@ export function quotaSeats({ seats, per }: Quota, ranked: number): number {
 }
 
 /**
- * The grades after the quota, by place. A team keeps one of the rationed grades while fewer teams
- * that have one stand strictly above it than there are seats: teams that share the place at the
- * edge all keep theirs (decided: nobody is parted by chance; the quota is then exceeded). The
- * others get the first grade that is not rationed. A team held down by the floor takes no seat.
+ * The grades after the quota, by place, 0 the best. A team keeps one of the rationed grades while
+ * fewer teams that have one stand strictly above it than there are seats: teams that share the
+ * place at the edge all keep theirs (decided: nobody is parted by chance; the quota is then
+ * exceeded). The others get the first grade that is not rationed. A team held down by the floor
+ * takes no seat. Lists are in the same order.
  */
-export function applyQuota(rows: readonly QuotaRow[], quota: Quota): readonly (number | null)[] {
-  const grades = rows.map(({ grade }) => grade);
+export function applyQuota(
+  grades: readonly (number | null)[],
+  ranking: readonly Pick<RankedRow, 'standing'>[],
+  quota: Quota,
+): readonly (number | null)[] {
   if (!quota.on) return grades;
-  const seats = quotaSeats(quota, rows.filter(({ standing }) => standing !== null).length);
-  const taken = rows
-    .flatMap(({ grade, standing }) =>
-      grade !== null && standing !== null && grade < quota.grades ? [standing] : [],
-    )
+  const standings = ranking.map(({ standing }) => standing);
+  const seats = quotaSeats(quota, standings.filter((standing) => standing !== null).length);
+  const rationed = (grade: number | null): grade is number =>
+    grade !== null && grade < quota.grades;
+  const taken = standings
+    .filter((standing, index): standing is number => {
+      return standing !== null && rationed(grades[index] ?? null);
+    })
     .sort((a, b) => a - b);
   // The standing of the one who takes the last seat; with fewer than that, all sit.
   const last = taken[seats - 1] ?? Number.POSITIVE_INFINITY;
-  return rows.map(({ grade, standing }) =>
-    grade !== null && standing !== null && grade < quota.grades && standing > last
-      ? quota.grades
-      : grade,
+  return grades.map((grade, index) =>
+    rationed(grade) && (standings[index] ?? 0) > last ? quota.grades : grade,
   );
 }

@@ -3,13 +3,12 @@ import type { Assessment } from './Assessment';
 import type { TeamEntries } from './TeamEntries';
 import { compileRubric } from './compileRubric';
 import type { LogTally } from './log/LogTally';
-import { isQuarterEnd } from './period';
+import { itemContext } from './markItem';
 import { rankInGroups } from './rankInGroups';
 import { rankByKeys } from './rank';
-import type { KeyDirection } from './rank';
+import { rankDirections, rankKeys } from './rankKeys';
 import type { Rubric } from './Rubric';
 import { sumTeam } from './sumTeam';
-import type { TeamSums } from './sumTeam';
 import { LazyTeamResult } from './LazyTeamResult';
 import type { AssessedMonth } from './AssessedMonth';
 
@@ -33,30 +32,25 @@ export function assessTeams(
 ): Assessment {
   const compiled = compileRubric(rubric);
   const { policy } = rubric;
-  const context = { period, quarterEnd: isQuarterEnd(period), policy };
+  const context = itemContext(period, policy);
   const sums = teams.map((team) => sumTeam(compiled, team, context));
-  const directions: readonly KeyDirection[] = [
-    'higher',
-    ...compiled.tieBreaks.map(() => 'higher' as const),
-    'lower',
-  ];
   const rows = sums.map((team) => ({
     ranked: !team.vetoed && team.total !== null,
-    keys: rankKeys(team, compiled.tieBreaks),
+    keys: rankKeys(compiled, team, team.categoryScores),
   }));
-  const ranking = rankByKeys(rows, directions, policy.rankMethod);
+  const ranking = rankByKeys(rows, rankDirections(compiled), policy.rankMethod);
   const groups = teams.map(({ group }) => group ?? null);
-  const quotaRows = sums.map(({ grade }, index) => ({
-    grade: grade?.place ?? null,
-    standing: ranking[index]?.standing ?? null,
-  }));
   const month: AssessedMonth = {
     compiled,
     context,
     sums,
     ranking,
-    inGroups: rankInGroups(rows, groups, directions, policy.rankMethod),
-    grades: applyQuota(quotaRows, policy.quota),
+    inGroups: rankInGroups(ranking, groups, policy.rankMethod),
+    grades: applyQuota(
+      sums.map(({ grade }) => grade?.place ?? null),
+      ranking,
+      policy.quota,
+    ),
     log: log ?? null,
   };
   return {
@@ -65,11 +59,4 @@ export function assessTeams(
     teams: sums.map((_, index) => new LazyTeamResult(month, index)),
     log: month.log,
   };
-}
-
-/** Total, the tie-break categories' scores, deductions; nothing to compare without a total. */
-function rankKeys(team: TeamSums, tieBreaks: readonly number[]): readonly number[] {
-  if (team.total === null) return [];
-  const scores = tieBreaks.map((place) => team.categoryScores[place] ?? 0);
-  return [team.total, ...scores, team.deductions];
 }

@@ -12,6 +12,7 @@ import { vetoRule } from './rules/vetoRule';
 /** An item made ready for scoring: numbers in hundredths, its rule ready to be applied. */
 export interface CompiledItem {
   readonly item: Item;
+  readonly id: string;
   readonly points: number;
   /** The points; for a bonus item its cap. */
   readonly maximum: number;
@@ -68,6 +69,7 @@ export function compileItem(item: Item): CompiledItem {
   const { scoring } = item;
   const compiled: CompiledItem = {
     item,
+    id: item.id,
     points,
     maximum: scoring.type === 'bonus' ? toHundredths(scoring.cap) : points,
     rule: compileRule(item, points),

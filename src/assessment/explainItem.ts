@@ -29,21 +29,21 @@ export function explainItem(
       full: 'not-applicable-full',
       zero: 'not-applicable-zero',
     } as const;
-    return [{ key: keys[context.policy.notApplicable], params: { maximum } }];
+    return [{ key: keys[context.notApplicable], params: { maximum } }];
   }
   const step = item.rule.explain(entry);
   // Without the veto policy such an item is lost like any other.
-  const lost = step.key === 'veto-hit' && !context.policy.veto;
+  const lost = step.key === 'veto-hit' && !context.veto;
   return [...explainRounding(entry, mark), lost ? { ...step, key: 'veto-item-lost' } : step];
 }
 
 function explainQuarterly(
   item: CompiledItem,
   carried: number | undefined,
-  { period, policy }: ItemContext,
+  { period, quarterly }: ItemContext,
 ): ExplanationStep {
   const params = { period, maximum: item.maximum / 100 };
-  if (policy.quarterly === 'leave-out' || item.bonus) return { key: 'not-this-month', params };
+  if (quarterly === 'leave-out' || item.bonus) return { key: 'not-this-month', params };
   const score = carriedScore(item, carried);
   const from = lastQuarterEnd(period);
   if (score === null) return { key: 'carried-missing', params: { ...params, from } };

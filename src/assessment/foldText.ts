@@ -7,8 +7,13 @@ import { decimal } from './decimal';
  * only, never for showing: "甲 班" and "甲班", "Ａ班" and "a班" fold to the same text.
  */
 export function foldText(text: string): string {
+  // What most names are made of folds to itself; a year of 500 teams is folded a lot.
+  if (plain.test(text)) return text;
   return text.normalize('NFKC').replace(invisible, '').toLowerCase();
 }
+
+/** Small letters, digits and the common Chinese characters: NFKC leaves them as they are. */
+const plain = /^[a-z0-9\u4E00-\u9FFF]*$/u;
 
 /** Spaces of every kind, and the zero-width characters that copying from web pages leaves. */
 const invisible = /[\s\u200B-\u200F\u2060\uFEFF]+/gu;

@@ -34,3 +34,11 @@ export function gradePlace(bounds: readonly number[], total: number): number {
   // A checked rubric ends in a grade from 0, so only an unchecked one can find none.
   return found === -1 ? bounds.length - 1 : found;
 }
+
+/** The name of a grade by its place; null where there is none. */
+export function gradeName(
+  { rubric }: CompiledRubric,
+  place: number | null | undefined,
+): string | null {
+  return rubric.policy.grades[place ?? -1]?.name ?? null;
+}

@@ -3,15 +3,26 @@ import type { CompiledItem } from './compileRubric';
 import { toHundredths } from './hundredths';
 import { INVALID, NA } from './mark';
 import type { Mark } from './mark';
+import { isQuarterEnd } from './period';
 import { readEntry } from './readEntry';
 import type { NotApplicablePolicy, Policy } from './Rubric';
 
+/** The policies an item's score depends on. */
+export type ItemPolicy = Pick<Policy, 'quarterly' | 'notApplicable' | 'veto'>;
+
 /** What an item's score depends on beside its entry. */
-export interface ItemContext {
+export interface ItemContext extends ItemPolicy {
   /** The month, "2026-11". */
   readonly period: string;
   readonly quarterEnd: boolean;
-  readonly policy: Pick<Policy, 'quarterly' | 'notApplicable' | 'veto'>;
+}
+
+/** The context of a month; throws PeriodError on a period that is no month. */
+export function itemContext(
+  period: string,
+  { quarterly, notApplicable, veto }: ItemPolicy,
+): ItemContext {
+  return { period, quarterEnd: isQuarterEnd(period), quarterly, notApplicable, veto };
 }
 
 /**
@@ -23,10 +34,10 @@ export function markItem(
   item: CompiledItem,
   raw: RawEntry,
   carried: number | undefined,
-  { quarterEnd, policy }: ItemContext,
+  context: ItemContext,
 ): Mark {
-  if (item.quarterly && !quarterEnd) {
-    return policy.quarterly === 'carry' ? (carriedScore(item, carried) ?? NA) : NA;
+  if (item.quarterly && !context.quarterEnd) {
+    return context.quarterly === 'carry' ? (carriedScore(item, carried) ?? NA) : NA;
   }
   const { rule } = item;
   // By far the most entries are numbers: they are not wrapped up first.
@@ -34,6 +45,7 @@ export function markItem(
     const hundredths = toHundredths(raw);
     return hundredths < 0 ? INVALID : rule.number(hundredths);
   }
+  if (raw === null) return rule.blank;
   const entry = readEntry(raw);
   switch (entry.kind) {
     case 'blank':
@@ -42,7 +54,7 @@ export function markItem(
       return rule.text(entry.text);
     case 'na':
       if (item.bonus) return rule.blank;
-      return item.item.naAllowed ? markNa(policy.notApplicable, item.points) : INVALID;
+      return item.item.naAllowed ? markNa(context.notApplicable, item.points) : INVALID;
     default:
       return INVALID;
   }

@@ -50,40 +50,38 @@ export function rankByKeys(
   directions: readonly KeyDirection[],
   method: RankMethod,
 ): readonly RankedRow[] {
-  const places = rows.map((row, index) => ({ index, row }));
+  const sorted: number[] = [];
+  const rest: number[] = [];
+  rows.forEach((row, index) => (row.ranked ? sorted : rest).push(index));
   // Sorting is stable, so equals stay in the order given.
-  const sorted = places
-    .filter(({ row }) => row.ranked)
-    .sort((a, b) => compare(a.row, b.row, directions)?.sign ?? 0);
-  const rest = places.filter(({ row }) => !row.ranked).sort((a, b) => compareUnranked(a, b));
+  sorted.sort((a, b) => compare(rows[a], rows[b], directions));
+  rest.sort((a, b) => compareUnranked(rows[a], rows[b], directions));
 
-  const results = new Map<number, RankedRow>();
-  const groups = groupEquals(sorted, directions);
-  let before = 0;
-  groups.forEach((group, groupIndex) => {
-    const rank = rankOf(method, before, group.length, groupIndex);
-    const [own] = group;
-    const lostTo = tieBreak(own, groups[groupIndex - 1]?.at(-1), directions);
-    const wonOver = tieBreak(own, groups[groupIndex + 1]?.at(0), directions);
-    group.forEach(({ index }, within) => {
-      const order = before + within + 1;
-      const standing = before + 1;
-      results.set(index, { rank, standing, order, sharing: group.length, lostTo, wonOver });
-    });
-    before += group.length;
-  });
-  rest.forEach(({ index }, within) => {
-    const order = before + within + 1;
-    results.set(index, { ...unranked, order });
-  });
-  return rows.flatMap((_, index) => results.get(index) ?? []);
-
-  function compareUnranked(a: Place, b: Place): number {
-    if (a.row.keys.length === 0 || b.row.keys.length === 0) {
-      return Number(a.row.keys.length === 0) - Number(b.row.keys.length === 0);
+  const results = new Array<RankedRow>(rows.length);
+  let dense = 0;
+  for (let start = 0, end; start < sorted.length; start = end) {
+    const own = rows[sorted[start] ?? -1];
+    end = start + 1;
+    let next = 0;
+    while (end < sorted.length && next === 0) {
+      next = compare(own, rows[sorted[end] ?? -1], directions);
+      if (next === 0) end++;
     }
-    return compare(a.row, b.row, directions.slice(0, 1))?.sign ?? 0;
+    dense++;
+    const sharing = end - start;
+    const rank = rankOf(method, start, sharing, dense);
+    const lostTo = start === 0 ? null : tieBreak(own, sorted[start - 1], rows, directions);
+    const wonOver = next === 0 ? null : tieBreakAt(next, sorted[end]);
+    for (let place = start; place < end; place++) {
+      const index = sorted[place] ?? -1;
+      const order = place + 1;
+      results[index] = { rank, standing: start + 1, order, sharing, lostTo, wonOver };
+    }
   }
+  rest.forEach((index, within) => {
+    results[index] = { ...unranked, order: sorted.length + within + 1 };
+  });
+  return results;
 }
 
 /** Ranks totals alone, the higher the better; null is listed last without a rank. */
@@ -100,36 +98,50 @@ export function rankTotals(
 
 const unranked = { rank: null, standing: null, sharing: 0, lostTo: null, wonOver: null } as const;
 
-interface Place {
-  readonly index: number;
-  readonly row: RankRow;
-}
-
-function rankOf(method: RankMethod, before: number, size: number, groupIndex: number): number {
+/**
+ * The rank of rows that share a place: `before` ranked rows are better, `size` share it, and it is
+ * the `dense`th place there is.
+ */
+export function rankOf(method: RankMethod, before: number, size: number, dense: number): number {
   switch (method) {
     case 'competition':
       return before + 1;
     case 'dense':
-      return groupIndex + 1;
+      return dense;
     case 'average':
       return before + (size + 1) / 2;
   }
 }
 
-/** The first key in which two rows differ; sign is negative when `a` is better. Null: equal. */
+/**
+ * The place, from 1, of the first key in which two rows differ, below 0 when `a` is the better
+ * one; 0 where they are equal. A number, since a year's rows are compared a hundred thousand times.
+ */
 function compare(
-  a: RankRow,
-  b: RankRow,
+  a: RankRow | undefined,
+  b: RankRow | undefined,
   directions: readonly KeyDirection[],
-): { readonly key: number; readonly sign: number } | null {
-  for (const [key, direction] of directions.entries()) {
+): number {
+  if (a === undefined || b === undefined) return 0;
+  for (let key = 0; key < directions.length; key++) {
     const mine = a.keys[key];
     const theirs = b.keys[key];
-    if (mine === undefined || theirs === undefined) continue;
+    if (mine === theirs || mine === undefined || theirs === undefined) continue;
     const sign = order(mine, theirs);
-    if (sign !== 0) return { key, sign: direction === 'higher' ? -sign : sign };
+    if (sign !== 0) return sign > 0 === (directions[key] === 'higher') ? -key - 1 : key + 1;
   }
-  return null;
+  return 0;
+}
+
+/** Rows without a rank go by their first key; those without any come last. */
+function compareUnranked(
+  a: RankRow | undefined,
+  b: RankRow | undefined,
+  directions: readonly KeyDirection[],
+): number {
+  const [none, other] = [a?.keys.length === 0, b?.keys.length === 0];
+  if (none || other) return Number(none) - Number(other);
+  return compare(a, b, directions.slice(0, 1));
 }
 
 /** Below 0 when `a` is the lesser. */
@@ -142,28 +154,18 @@ function asDecimal(key: RankKey): Decimal {
   return typeof key === 'number' ? decimal(key) : key;
 }
 
-function groupEquals(
-  sorted: readonly Place[],
-  directions: readonly KeyDirection[],
-): readonly (readonly Place[])[] {
-  const groups: Place[][] = [];
-  for (const place of sorted) {
-    const last = groups.at(-1);
-    const other = last?.[0];
-    if (last && other && compare(other.row, place.row, directions) === null) last.push(place);
-    else groups.push([place]);
-  }
-  return groups;
-}
-
 function tieBreak(
-  own: Place | undefined,
-  other: Place | undefined,
+  own: RankRow | undefined,
+  other: number | undefined,
+  rows: readonly RankRow[],
   directions: readonly KeyDirection[],
 ): TieBreak | null {
-  if (own === undefined || other === undefined) return null;
-  const difference = compare(own.row, other.row, directions);
+  return tieBreakAt(compare(own, rows[other ?? -1], directions), other);
+}
+
+/** What told a row from the one at `row`, by what `compare` gave for the two. */
+function tieBreakAt(difference: number, row: number | undefined): TieBreak | null {
+  const key = Math.abs(difference) - 1;
   // A difference in the first key is no tie.
-  if (difference === null || difference.key === 0) return null;
-  return { row: other.index, key: difference.key };
+  return row === undefined || key <= 0 ? null : { row, key };
 }

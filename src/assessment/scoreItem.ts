@@ -5,11 +5,11 @@ import type { Decimal } from './decimal';
 import { explainItem } from './explainItem';
 import { toDecimal } from './hundredths';
 import { NA, scoreOf, stateOf, VETOED } from './mark';
-import { markItem } from './markItem';
-import { isQuarterEnd } from './period';
+import { itemContext, markItem } from './markItem';
+import type { ItemPolicy } from './markItem';
 import { policyDefaults } from './policyDefaults';
 import { readEntry } from './readEntry';
-import type { Item, Policy } from './Rubric';
+import type { Item } from './Rubric';
 
 /** An item's score with what the team's result needs beside it. */
 export interface ScoredItem extends ItemScore {
@@ -21,7 +21,7 @@ export interface ScoredItem extends ItemScore {
 
 /** How an item is scored where it is not by the defaults of domain.md §4. */
 export interface ScoreItemOptions {
-  readonly policy?: Pick<Policy, 'quarterly' | 'notApplicable' | 'veto'>;
+  readonly policy?: ItemPolicy;
   /** Its score in the last quarter's month. */
   readonly carried?: number;
 }
@@ -39,7 +39,7 @@ export function scoreItem(
 ): ScoredItem {
   const compiled = compileItem(item);
   // Asked for monthly items too, so that a wrong period never passes unseen.
-  const context = { period, quarterEnd: isQuarterEnd(period), policy };
+  const context = itemContext(period, policy);
   const mark = markItem(compiled, raw, carried, context);
   const entry = readEntry(raw);
   const counted = compiled.deduct && mark >= 0 && entry.kind === 'number';

@@ -1,10 +1,10 @@
 import type { TeamEntries } from './TeamEntries';
-import type { CompiledRubric } from './compileRubric';
+import type { CompiledItem, CompiledRubric } from './compileRubric';
 import { floorOf } from './floorOf';
 import { gradeTeam } from './gradeTeam';
 import type { GradePlaces } from './gradeTeam';
 import { timesOver, toHundredths } from './hundredths';
-import { NA, VETOED } from './mark';
+import { INVALID, MISSING, NA, VETOED } from './mark';
 import type { Mark } from './mark';
 import { markItem } from './markItem';
 import type { ItemContext } from './markItem';
@@ -47,39 +47,59 @@ export function sumTeam(
   team: TeamEntries,
   context: ItemContext,
 ): TeamSums {
-  const { items, categoryOf, bonusCaps, rubric } = compiled;
-  const categoryScores = bonusCaps.map(() => 0);
-  const categoryApplicable = bonusCaps.map(() => 0);
-  const categoryBonuses = bonusCaps.map(() => 0);
-  const marks = new Array<Mark>(items.length).fill(NA);
-  let incomplete = 0;
+  const marks = new Array<Mark>(compiled.items.length).fill(NA);
+  const deductions = markTeam(compiled.items, team, context, marks);
+  return addUp(compiled, team, context.period, marks, deductions);
+}
+
+/**
+ * Puts what each item got into `marks`; gives the occurrences of the scored deduct items, in
+ * hundredths. It allocates nothing: what a year's every entry goes through must stay compiled,
+ * and V8 throws code away when it learns that what it allocates lives long.
+ */
+function markTeam(
+  items: readonly CompiledItem[],
+  team: TeamEntries,
+  context: ItemContext,
+  marks: Mark[],
+): number {
+  const { entries } = team;
   let deductions = 0;
-  let vetoed = false;
   for (let index = 0; index < items.length; index++) {
     const item = items[index];
     if (item === undefined) continue;
-    const { id } = item.item;
-    const raw = team.entries.get(id) ?? null;
-    const mark = markItem(item, raw, team.carried?.get(id), context);
+    const raw = entries.get(item.id) ?? null;
+    const away = item.quarterly && !context.quarterEnd;
+    const mark = markItem(item, raw, away ? team.carried?.get(item.id) : undefined, context);
     marks[index] = mark;
-    if (mark < 0) {
-      if (mark === NA) continue;
-      if (mark === VETOED) vetoed ||= rubric.policy.veto;
-      else incomplete++;
-    } else if (item.deduct && typeof raw === 'number') {
-      deductions += occurrences(raw, item, context);
-    }
-    const category = categoryOf[index] ?? -1;
-    if (category < 0) continue;
-    const score = mark > 0 ? mark : 0;
-    if (item.bonus) {
-      categoryBonuses[category] = (categoryBonuses[category] ?? 0) + score;
-    } else {
-      categoryScores[category] = (categoryScores[category] ?? 0) + score;
-      categoryApplicable[category] = (categoryApplicable[category] ?? 0) + item.points;
+    // A score that is carried on counts no occurrences.
+    if (item.deduct && mark >= 0 && !away && typeof raw === 'number') {
+      deductions += toHundredths(raw);
     }
   }
+  return deductions;
+}
 
+function addUp(
+  compiled: CompiledRubric,
+  team: TeamEntries,
+  period: string,
+  marks: readonly Mark[],
+  deductions: number,
+): TeamSums {
+  const { bonusCaps, rubric } = compiled;
+  const { categoryFloor } = rubric.policy;
+  const categoryScores = new Array<number>(bonusCaps.length).fill(0);
+  const categoryApplicable = new Array<number>(bonusCaps.length).fill(0);
+  const categoryBonuses = new Array<number>(bonusCaps.length).fill(0);
+  const incomplete = addCategories(
+    compiled,
+    marks,
+    categoryScores,
+    categoryApplicable,
+    categoryBonuses,
+  );
+  const vetoed = rubric.policy.veto && marks.includes(VETOED);
   let score = 0;
   let applicable = 0;
   let bonusGained = 0;
@@ -87,7 +107,7 @@ export function sumTeam(
   for (let index = 0; index < bonusCaps.length; index++) {
     const own = categoryScores[index] ?? 0;
     const possible = categoryApplicable[index] ?? 0;
-    const floor = floorOf(rubric.policy.categoryFloor, possible);
+    const floor = floorOf(categoryFloor, possible);
     if (floor !== null && own < floor) belowFloor = true;
     score += own;
     applicable += possible;
@@ -99,7 +119,7 @@ export function sumTeam(
   const total = base === null ? null : Math.min(base, 10_000) + bonus;
   const grade = gradeTeam(compiled, total, vetoed, belowFloor);
   return {
-    period: context.period,
+    period,
     entries: team,
     marks,
     categoryScores,
@@ -119,11 +139,28 @@ export function sumTeam(
   };
 }
 
-/** The occurrences a scored deduct item counts, in hundredths; none where its score is carried on. */
-function occurrences(
-  raw: number,
-  item: { readonly quarterly: boolean },
-  { quarterEnd }: ItemContext,
+/** Adds the marks up into the lists given, by category; gives how many are missing or invalid. */
+function addCategories(
+  { items, categoryOf }: CompiledRubric,
+  marks: readonly Mark[],
+  scores: number[],
+  applicable: number[],
+  bonuses: number[],
 ): number {
-  return item.quarterly && !quarterEnd ? 0 : toHundredths(raw);
+  let incomplete = 0;
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index];
+    const mark = marks[index] ?? NA;
+    if (item === undefined || mark === NA) continue;
+    if (mark === MISSING || mark === INVALID) incomplete++;
+    const category = categoryOf[index] ?? -1;
+    if (category < 0) continue;
+    const score = mark > 0 ? mark : 0;
+    if (item.bonus) bonuses[category] = (bonuses[category] ?? 0) + score;
+    else {
+      scores[category] = (scores[category] ?? 0) + score;
+      applicable[category] = (applicable[category] ?? 0) + item.points;
+    }
+  }
+  return incomplete;
 }

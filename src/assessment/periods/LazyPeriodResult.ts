@@ -4,6 +4,7 @@ import { decimal } from '../decimal';
 import type { Decimal } from '../decimal';
 import { explainQuotaOf } from '../explainQuotaOf';
 import { explainRank } from '../explainRank';
+import { gradeName } from '../gradeTeam';
 import { toDecimal } from '../hundredths';
 import type { PeriodMonth, PeriodResult } from './PeriodAssessment';
 import type { PeriodBook } from './PeriodBook';
@@ -11,15 +12,6 @@ import type { PeriodSums } from './PeriodSums';
 
 /** The period of the team at `index`, whose details are made when they are asked for. */
 export class LazyPeriodResult implements PeriodResult {
-  readonly team: string;
-  readonly group: string | null;
-  readonly counted: number;
-  readonly grade: string | null;
-  readonly gradeBeforeQuota: string | null;
-  readonly vetoedIn: readonly string[];
-  readonly rank: number | null;
-  readonly groupRank: number | null;
-  readonly order: number;
   readonly #book: PeriodBook;
   readonly #index: number;
   readonly #sums: PeriodSums;
@@ -27,21 +19,46 @@ export class LazyPeriodResult implements PeriodResult {
 
   constructor(book: PeriodBook, index: number) {
     const sums = book.sums[index];
-    const place = book.ranking[index];
-    if (sums === undefined || place === undefined) throw new RangeError(`no team at ${index}`);
-    const names = book.compiled.rubric.policy.grades;
-    this.team = sums.team;
-    this.group = sums.last?.group ?? null;
-    this.counted = sums.counted;
-    this.grade = names[book.grades[index] ?? -1]?.name ?? null;
-    this.gradeBeforeQuota = names[sums.grade ?? -1]?.name ?? null;
-    this.vetoedIn = sums.vetoedIn;
-    this.rank = place.rank;
-    this.groupRank = book.inGroups[index]?.rank ?? null;
-    this.order = place.order;
+    if (sums === undefined) throw new RangeError(`no team at ${index}`);
     this.#book = book;
     this.#index = index;
     this.#sums = sums;
+  }
+
+  get team(): string {
+    return this.#sums.team;
+  }
+
+  get group(): string | null {
+    return this.#sums.last?.group ?? null;
+  }
+
+  get counted(): number {
+    return this.#sums.counted;
+  }
+
+  get grade(): string | null {
+    return gradeName(this.#book.compiled, this.#book.grades[this.#index]);
+  }
+
+  get gradeBeforeQuota(): string | null {
+    return gradeName(this.#book.compiled, this.#sums.grade);
+  }
+
+  get vetoedIn(): readonly string[] {
+    return this.#sums.vetoedIn;
+  }
+
+  get rank(): number | null {
+    return this.#book.ranking[this.#index]?.rank ?? null;
+  }
+
+  get groupRank(): number | null {
+    return this.#book.inGroups[this.#index]?.rank ?? null;
+  }
+
+  get order(): number {
+    return this.#book.ranking[this.#index]?.order ?? 0;
   }
 
   get months(): readonly PeriodMonth[] {

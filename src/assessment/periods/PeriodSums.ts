@@ -1,4 +1,3 @@
-import type { TeamResult } from '../Assessment';
 import type { TeamMonths } from './gatherMonths';
 
 /** Annual reviews by team, 0–100. */
@@ -6,7 +5,6 @@ export type Reviews = ReadonlyMap<string, number>;
 
 /** A team's period in hundredths, before it is compared with the others. */
 export interface PeriodSums extends TeamMonths {
-  readonly last: TeamResult | null;
   readonly counted: number;
   /** Sum of the months' totals. */
   readonly sum: number;

@@ -6,6 +6,8 @@ export interface TeamMonths {
   /** As it is written in the last month it has. */
   readonly team: string;
   readonly months: readonly (TeamResult | null)[];
+  /** The last month it has. */
+  readonly last: TeamResult | null;
 }
 
 /**
@@ -13,19 +15,26 @@ export interface TeamMonths {
  * alike ("甲 班", "甲班") are one team; a name twice in one month counts where it stands first.
  */
 export function gatherMonths(assessments: readonly Assessment[]): readonly TeamMonths[] {
-  const folded = new Map<string, string>();
+  // By the name as it is written too, so that each spelling is folded once.
+  const written = new Map<string, (TeamResult | null)[]>();
   const teams = new Map<string, (TeamResult | null)[]>();
   assessments.forEach((assessment, index) => {
     for (const result of assessment.teams) {
-      let key = folded.get(result.team);
-      if (key === undefined) folded.set(result.team, (key = foldText(result.team)));
-      let months = teams.get(key);
-      if (months === undefined) teams.set(key, (months = assessments.map(() => null)));
+      let months = written.get(result.team);
+      if (months === undefined) {
+        const key = foldText(result.team);
+        months = teams.get(key);
+        if (months === undefined) {
+          months = new Array<TeamResult | null>(assessments.length).fill(null);
+          teams.set(key, months);
+        }
+        written.set(result.team, months);
+      }
       months[index] ??= result;
     }
   });
-  return [...teams.values()].map((months) => ({
-    team: months.findLast((month) => month !== null)?.team ?? '',
-    months,
-  }));
+  return Array.from(teams.values(), (months) => {
+    const last = months.findLast((month) => month !== null) ?? null;
+    return { team: last?.team ?? '', months, last };
+  });
 }

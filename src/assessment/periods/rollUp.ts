@@ -8,8 +8,8 @@ import { timesOver, toHundredths } from '../hundredths';
 import { once } from '../once';
 import { monthsOf, PeriodError } from '../period';
 import { rankByKeys } from '../rank';
-import type { KeyDirection } from '../rank';
 import { rankInGroups } from '../rankInGroups';
+import { rankDirections, rankKeys } from '../rankKeys';
 import { checkPeriod } from './checkPeriod';
 import { gatherMonths } from './gatherMonths';
 import type { TeamMonths } from './gatherMonths';
@@ -61,24 +61,12 @@ function rollUp(
   const places = months.map((month) => categoryPlaces(compiled, month));
   const sums = gatherMonths(months).map((team) => sumPeriod(compiled, team, places, reviewOf));
 
-  const rows = sums.map(({ total, categories, deductions }) => ({
-    ranked: total !== null,
-    keys:
-      total === null
-        ? []
-        : [total, ...compiled.tieBreaks.map((place) => categories[place] ?? 0), deductions],
+  const rows = sums.map((team) => ({
+    ranked: team.total !== null,
+    keys: rankKeys(compiled, team, team.categories),
   }));
-  const directions: readonly KeyDirection[] = [
-    'higher',
-    ...compiled.tieBreaks.map(() => 'higher' as const),
-    'lower',
-  ];
-  const ranking = rankByKeys(rows, directions, policy.rankMethod);
+  const ranking = rankByKeys(rows, rankDirections(compiled), policy.rankMethod);
   const groups = sums.map(({ last }) => last?.group ?? null);
-  const quotaRows = sums.map(({ grade }, index) => ({
-    grade,
-    standing: ranking[index]?.standing ?? null,
-  }));
   const book = {
     compiled,
     yearly: reviews !== null,
@@ -86,8 +74,12 @@ function rollUp(
     months,
     sums,
     ranking,
-    inGroups: rankInGroups(rows, groups, directions, policy.rankMethod),
-    grades: applyQuota(quotaRows, policy.quota),
+    inGroups: rankInGroups(ranking, groups, policy.rankMethod),
+    grades: applyQuota(
+      sums.map(({ grade }) => grade),
+      ranking,
+      policy.quota,
+    ),
   };
   return {
     period,
@@ -127,7 +119,7 @@ function sumPeriod(
   let counted = 0;
   let deductions = 0;
   const vetoedIn: string[] = [];
-  const categorySums = compiled.rubric.categories.map(() => 0);
+  const categorySums = new Array<number>(compiled.rubric.categories.length).fill(0);
   for (let index = 0; index < team.months.length; index++) {
     const sums = team.months[index]?.sums;
     if (sums === undefined) continue;
@@ -155,7 +147,7 @@ function sumPeriod(
   return {
     team: team.team,
     months: team.months,
-    last: team.months.findLast((month) => month !== null) ?? null,
+    last: team.last,
     counted,
     sum,
     mean: counted === 0 ? null : timesOver(1, sum, counted),
