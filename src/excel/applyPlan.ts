@@ -165,7 +165,9 @@ function refuseChanged(
       line.forEach((content, column) => {
         const at = cellAddress({ row: first.row + row, column: first.column + column });
         const value = block.values[row]?.[column] ?? null;
-        if (content === '' || content === String(literal(value))) return;
+        // A text that needs an apostrophe to be one reads back without it.
+        const given = String(literal(value));
+        if (content === '' || content === given || `'${content}` === given) return;
         if (before.get(`${sheet}!${at}`) === content) return;
         throw new ExcelError('ContentChanged', `${sheet}!${at} holds ${content}`, sheet);
       }),

@@ -4,8 +4,9 @@ import { prepareRollUp } from '../../../src/app/year/prepareRollUp';
 import { prepareRecalculation } from '../../../src/app/prepareRecalculation';
 import { undoLast } from '../../../src/app/undoLast';
 import { verifyYear } from '../../../src/app/year/verifyYear';
+import { eventOf } from '../../assessment/log/eventOf';
 import { enter, saveXlsx, sessionOf, valueOf } from '../session';
-import { close, templateBook, turnTo } from './yearOfMonths';
+import { close, logBook, templateBook, turnTo } from './yearOfMonths';
 
 describe('closing a month', () => {
   it('keeps entries, results and the standard, and proves itself from the saved file', async () => {
@@ -37,6 +38,22 @@ describe('closing a month', () => {
     await undoLast();
     expect(document.workbook.sheets).toHaveLength(before);
     await expect(verifyYear()).rejects.toMatchObject({ code: 'record-missing' });
+  });
+
+  it('is done again after a correction in the log: the further closing counts, the first is kept', async () => {
+    const events = [eventOf('1-1', { date: '2026-01-15', quantity: 4 })];
+    const document = await logBook(['甲班', '乙班'], events);
+    await close();
+    expect(valueOf(document, '月度成绩', 'F4')).toBe(96);
+    await enter('扣分台账', 'H4', 1);
+    await close();
+    expect(document.workbook.sheets.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['存档 2026-01', '存档 2026-01 (2)']),
+    );
+    expect(['A4', 'D4', 'F4', 'A6'].map((at) => valueOf(document, '月度成绩', at))).toEqual([
+      ...['2026-01', '甲班', 99, null],
+    ]);
+    expect((await verifyYear()).map(({ proven }) => proven)).not.toContain(false);
   });
 
   it('rolls a quarter up with formulas that show what the engine computes', async () => {
