@@ -4,7 +4,7 @@ import { AppError } from '../AppError';
 import { inPeopleTerms } from '../asAppError';
 import { closedMonths } from './closedMonths';
 import { recordedInput } from './openMonth';
-import { yearOf } from './Year';
+import { type Year, yearOf } from './Year';
 
 /** The months a workbook has: its closed ones, and the one on the injected sheets. */
 export interface MonthsOfWorkbook {
@@ -16,13 +16,17 @@ export interface MonthsOfWorkbook {
 /** Reads the months of a workbook. Throws AppError 'no-template' where there is none at all. */
 export async function monthsOfWorkbook(): Promise<MonthsOfWorkbook> {
   return inPeopleTerms(async () => {
-    const year = yearOf((await readWorkbook()).grids);
-    const closed = closedMonths(year);
-    const { template, versions } = year;
-    const open = template.kind === 'template' ? recordedInput(template.template, versions) : null;
-    const isOpen = open !== null && closed.every(({ period }) => period !== open.period);
-    const months = isOpen ? [...closed, open] : closed;
-    if (months.length === 0) throw new AppError('no-template');
-    return { months, closed: closed.length > 0 };
+    const made = monthsOfYear(yearOf((await readWorkbook()).grids));
+    if (made.months.length === 0) throw new AppError('no-template');
+    return made;
   });
+}
+
+/** The months of a workbook that was read; none where it has neither sheet. */
+export function monthsOfYear(year: Year): MonthsOfWorkbook {
+  const closed = closedMonths(year);
+  const { template, versions } = year;
+  const open = template.kind === 'template' ? recordedInput(template.template, versions) : null;
+  const isOpen = open !== null && closed.every(({ period }) => period !== open.period);
+  return { months: isOpen ? [...closed, open] : closed, closed: closed.length > 0 };
 }

@@ -23,6 +23,7 @@ import { inPeopleTerms } from '../asAppError';
 import { findOverwrites } from '../findOverwrites';
 import type { Preparation } from '../Preparation';
 import { assessInputs, closedMonths } from './closedMonths';
+import { monthsOfYear } from './monthsOfWorkbook';
 import { yearOf } from './Year';
 
 /** Which quarters and years to roll up: one, or the last closed month's. */
@@ -52,11 +53,46 @@ export async function prepareRollUp(
     const wanted = period ?? lastPeriod(months, span);
     const kept = year.reviews.get(wanted.slice(0, 4)) ?? new Map<string, number>();
     const reviews = new Map([...kept, ...(given ?? [])]);
-    const made = rollUp(months, wanted, reviews, year.results);
+    const made = rollUp(months, wanted, reviews, year.results, 0);
     const plan: WorkbookPlan = {
       sheets: made.sheets.map((sheet) => refreshSheet(sheet, grids)),
       names: resultsNamePlans(year.results, resultsReach(year.results, 0)),
       activate: { sheet: rollUpSheet(wanted), address: 'A1' },
+    };
+    const { assessment, movement } = made;
+    const overwrites = findOverwrites(plan, grids);
+    return { plan, overwrites, report: null, period: assessment, movement };
+  });
+}
+
+/**
+ * The same with months out of other workbooks' files beside those of the open workbook, its month
+ * that is not closed yet included. The months of the span, and of the quarter before, are put into
+ * 月度成绩, over which the formulas are. Throws AppError as `prepareRollUp`, and 'month-twice'.
+ */
+export async function prepareRollUpWith(
+  others: readonly AssessmentInput[],
+  span: string,
+): Promise<RollUpPreparation> {
+  return inPeopleTerms(async () => {
+    const { grids } = await readWorkbook();
+    const year = yearOf(grids);
+    const wanted = span.includes('Q')
+      ? [...monthsOf(quarterBefore(span)), ...monthsOf(span)]
+      : monthsOf(span);
+    const inputs = [...monthsOfYear(year).months, ...others].filter(({ period }) =>
+      wanted.includes(period),
+    );
+    refuseTwice(inputs);
+    const months = assessInputs(inputs);
+    const reviews = year.reviews.get(span.slice(0, 4)) ?? new Map<string, number>();
+    const results = resultsPlan(months, year.results);
+    const lines = linesOf(months);
+    const made = rollUp(months, span, reviews, year.results, lines);
+    const plan: WorkbookPlan = {
+      sheets: [results, ...made.sheets.map((sheet) => refreshSheet(sheet, grids))],
+      names: resultsNamePlans(year.results, resultsReach(year.results, lines)),
+      activate: { sheet: rollUpSheet(span), address: 'A1' },
     };
     const { assessment, movement } = made;
     const overwrites = findOverwrites(plan, grids);
@@ -74,14 +110,11 @@ export function rollUpOf(
   reviews: Reviews,
   period?: string,
 ): RollUpPreparation {
-  const twice = inputs.find(
-    (month, index) => inputs.findIndex((other) => other.period === month.period) < index,
-  );
-  if (twice !== undefined) throw new AppError('month-twice', { month: twice.period });
+  refuseTwice(inputs);
   const months = assessInputs(inputs);
   const wanted = period ?? lastPeriod(months, span);
-  const { assessment, movement, sheets } = rollUp(months, wanted, reviews, null);
-  const lines = months.reduce((sum, { teams }) => sum + teams.length, 0);
+  const lines = linesOf(months);
+  const { assessment, movement, sheets } = rollUp(months, wanted, reviews, null, lines);
   return {
     plan: {
       sheets: [resultsPlan(months, null), ...sheets],
@@ -95,6 +128,17 @@ export function rollUpOf(
   };
 }
 
+function linesOf(months: readonly Assessment[]): number {
+  return months.reduce((sum, { teams }) => sum + teams.length, 0);
+}
+
+function refuseTwice(inputs: readonly AssessmentInput[]): void {
+  const twice = inputs.find(
+    (month, index) => inputs.findIndex((other) => other.period === month.period) < index,
+  );
+  if (twice !== undefined) throw new AppError('month-twice', { month: twice.period });
+}
+
 function lastPeriod(months: readonly Assessment[], span: RollUpSpan): string {
   const last = months.at(-1)?.period;
   if (last === undefined) throw new AppError('no-closed-months', { period: '' });
@@ -106,6 +150,8 @@ function rollUp(
   period: string,
   reviews: Reviews,
   results: ResultsReading | null,
+  /** How many lines 月度成绩 gets beside those it has. */
+  added: number,
 ): {
   readonly assessment: PeriodAssessment;
   readonly movement: readonly RankMovement[];
@@ -114,11 +160,11 @@ function rollUp(
   const yearly = !period.includes('Q');
   const assessment = rollUpPeriod(months, period, reviews);
   if (assessment === null) throw new AppError('no-closed-months', { period });
+  refuseUnknownLines(assessment, results);
   // The year before has its review on a sheet of its own; without it there is nothing to compare.
   const last = yearly ? null : rollUpPeriod(months, quarterBefore(period), reviews);
   const movement = last === null ? [] : rankMovement(last.teams, assessment.teams);
-  const lines = months.reduce((sum, { teams }) => sum + teams.length, 0);
-  const reach = resultsReach(results, results === null ? lines : 0);
+  const reach = resultsReach(results, added);
   const categories = categoryColumns(months, results);
   return {
     assessment,
@@ -128,6 +174,22 @@ function rollUp(
       trendPlan(assessment),
     ],
   };
+}
+
+/**
+ * The formulas add up every line of 月度成绩, so each must be of a month that is known here: those
+ * of months out of other files can only be rolled up together with these files.
+ */
+function refuseUnknownLines(
+  { period, months }: PeriodAssessment,
+  results: ResultsReading | null,
+): void {
+  const known = new Set(months.map((month) => month.period));
+  const wanted = monthsOf(period).filter((month) => !known.has(month));
+  const found = wanted.filter((month) => results?.lines.some((line) => line.period === month));
+  if (found.length > 0) {
+    throw new AppError('months-elsewhere', { period, months: found.join('、') });
+  }
 }
 
 function rollUpPeriod(

@@ -1,10 +1,10 @@
 import type { AssessmentRecord } from '../../assessment/record/AssessmentRecord';
-import { quarterOf } from '../../assessment/period';
 import { diffRubrics, type RubricDiff } from '../../assessment/versions/diffRubrics';
 import type { RegisteredVersion } from '../../forms/year/versionSheets';
 import { readWorkbook } from '../../excel/readGrid';
 import { inPeopleTerms } from '../asAppError';
 import { numbered, standardOf } from './standard';
+import { spansOf } from './spansOf';
 import { yearOf } from './Year';
 
 /** What a person sees of a workbook's year at one glance. */
@@ -59,13 +59,5 @@ export async function readYearView(): Promise<YearView> {
           : standardOf(open.rubric, versions, open.period).matches,
       records: [...(records?.records ?? [])].reverse(),
     };
-  });
-}
-
-function spansOf(months: readonly string[]): readonly string[] {
-  const years = [...new Set(months.map((month) => month.slice(0, 4)))];
-  return years.flatMap((year) => {
-    const own = months.filter((month) => month.startsWith(year));
-    return [...new Set(own.map(quarterOf)), year];
   });
 }

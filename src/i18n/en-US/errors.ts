@@ -80,8 +80,14 @@ export const errorsEn = {
     'The new version would be in force from {from}, but {month} is closed already. It was not registered and nothing was changed. Choose a month that is still open.',
   'error.no-closed-months':
     'No month of {period} is closed yet, so nothing was rolled up or changed. Close months first, or choose files with results.',
+  'error.months-elsewhere':
+    'The results of {months} on “月度成绩” come from other files; {period} was not rolled up. Please choose the files of those months too.',
+  'error.file-unreadable':
+    '“{file}” cannot be read; nothing was rolled up. Please choose .xlsx files; save one with a password or an old .xls as a plain .xlsx in Excel first.',
+  'error.file-without-month':
+    '“{file}” has neither assessment sheets nor a closed month; nothing was rolled up. Please choose workbooks with the sheet “考核录入”.',
   'error.month-twice':
-    '{month} is in more than one of the files, so nothing was rolled up. Give one file for each month.',
+    '{month} is there twice, so nothing was rolled up. Give each month once: one file, or the open workbook.',
   'error.record-missing':
     'The file has no record of a calculation, so nothing can be proven. Calculate, save, and try again.',
   'error.log-line-wrong':

@@ -2,6 +2,13 @@ import type { yearZh } from '../zh-CN/year';
 
 /** What changed after posting, between versions of the standard, and what does not prove itself. */
 export const yearEn = {
+  'year.files': 'Months in other files',
+  'year.filesChoose': 'Choose the months’ files…',
+  'year.filesWhy':
+    'For one workbook a month: choose the other months’ files all at once, and they are rolled up here together with the months of this workbook. The files are only read, and go nowhere.',
+  'year.filesOf': '{file}: {months}',
+  'year.filesRollUp': 'Roll up with these files',
+
   'changed.score': 'score of “{name}”',
   'changed.category': '“{name}”',
   'changed.base': 'base',

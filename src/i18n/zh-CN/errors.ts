@@ -74,7 +74,14 @@ export const errorsZh = {
     '新版本从 {from} 起生效，但 {month} 已经关账，没有登记，工作簿没有改动。请填未关账的月份。',
   'error.no-closed-months':
     '{period} 还没有关账的月份，没有汇总，工作簿没有改动。请先关账，或者选有成绩的文件。',
-  'error.month-twice': '{month} 在给出的文件里出现了两次，没有汇总。请每个月只给一个文件。',
+  'error.month-twice':
+    '{month} 有两份成绩，没有汇总。请每个月只给一份：一个文件，或者打开的工作簿。',
+  'error.months-elsewhere':
+    '“月度成绩”里 {months} 的成绩来自别的文件，没有汇总 {period}。请选上那几个月的文件再汇总。',
+  'error.file-unreadable':
+    '“{file}”读不出来，没有汇总。请选 .xlsx 文件；设了密码或老格式（.xls）的，先在 Excel 里另存为不加密的 .xlsx。',
+  'error.file-without-month':
+    '“{file}”里没有班组考评模板，也没有关了账的月份，没有汇总。请选有“考核录入”的工作簿。',
   'error.record-missing': '文件里没有核算记录，无法核对。请先核算并保存，再核对。',
   'error.log-line-wrong': '这一行台账没有写入：{problems}工作簿没有改动。',
   'error.register-full':

@@ -10,6 +10,13 @@ type Key =
 
 /** What changed after posting, between versions of the standard, and what does not prove itself. */
 export const yearZh = {
+  'year.files': '其他文件里的月份',
+  'year.filesChoose': '选各月的文件…',
+  'year.filesWhy':
+    '一个月一个工作簿时用：把其他月份的文件一次都选上，连同打开的这个工作簿里的月份一起汇总到这里。文件只读不改，不会传出去。',
+  'year.filesOf': '{file}：{months}',
+  'year.filesRollUp': '连同这些文件汇总',
+
   'changed.score': '「{name}」得分',
   'changed.category': '「{name}」',
   'changed.base': '基础分',

@@ -40,7 +40,8 @@ import { prepareClosing } from '../../app/year/prepareClosing';
 import { prepareExplanations } from '../../app/year/prepareExplanations';
 import { prepareNewVersion } from '../../app/year/prepareNewVersion';
 import { prepareNextMonth } from '../../app/year/prepareNextMonth';
-import { prepareRollUp } from '../../app/year/prepareRollUp';
+import { readMonthFiles } from '../../app/year/monthFiles';
+import { prepareRollUp, prepareRollUpWith } from '../../app/year/prepareRollUp';
 import { readYearView } from '../../app/year/readYearView';
 import { verifyYear } from '../../app/year/verifyYear';
 
@@ -52,6 +53,8 @@ export const useCases = {
   prepareNewVersion,
   prepareNextMonth,
   prepareRollUp,
+  prepareRollUpWith,
+  readMonthFiles,
   readYearView,
   verifyYear,
   applyPreparation,

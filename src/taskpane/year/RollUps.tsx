@@ -2,6 +2,7 @@ import { Button, Caption1, Field, Select, Subtitle2 } from '@fluentui/react-comp
 import { useState } from 'react';
 import { useLanguage } from '../language/Language';
 import { usePartStyles } from '../usePartStyles';
+import { spanText } from './spanText';
 import type { YearPartProps } from './YearPartProps';
 
 /** A quarter or a year out of the closed months, as a sheet of its own beside its trends. */
@@ -17,7 +18,7 @@ export function RollUps({ year: { spans }, pane, disabled }: YearPartProps) {
         <Select value={span} onChange={(_, { value }) => setChosen(value)}>
           {spans.map((one) => (
             <option key={one} value={one}>
-              {spanText(one)}
+              {spanText(t, one)}
             </option>
           ))}
         </Select>
@@ -35,11 +36,4 @@ export function RollUps({ year: { spans }, pane, disabled }: YearPartProps) {
       <Caption1>{t('year.rollUpWhy')}</Caption1>
     </section>
   );
-
-  function spanText(one: string): string {
-    const [year = '', quarter] = one.split('-Q');
-    return quarter === undefined
-      ? t('year.wholeYear', { year })
-      : t('year.quarter', { year, quarter });
-  }
 }

@@ -4,6 +4,7 @@ import { useAnswer } from '../asking/useAnswer';
 import { useLanguage } from '../language/Language';
 import type { UseCases } from '../pane/useCases';
 import type { ScreenProps } from '../shell/ScreenProps';
+import { MonthFiles } from './MonthFiles';
 import { Proofs } from './Proofs';
 import { Records } from './Records';
 import { RollUps } from './RollUps';
@@ -22,16 +23,20 @@ export function YearScreen({ state, pane }: ScreenProps) {
   const shared = { year, pane, disabled };
   if (year.open === null && year.closed.length === 0) {
     return (
-      <section aria-label={t('screen.year')}>
-        <Subtitle2 as="h2">{t('screen.year')}</Subtitle2>
-        <Body1>{t('year.none')}</Body1>
-      </section>
+      <>
+        <section aria-label={t('screen.year')}>
+          <Subtitle2 as="h2">{t('screen.year')}</Subtitle2>
+          <Body1>{t('year.none')}</Body1>
+        </section>
+        <MonthFiles pane={pane} disabled={disabled} />
+      </>
     );
   }
   return (
     <>
       <YearMonths {...shared} />
       {year.spans.length > 0 && <RollUps {...shared} />}
+      <MonthFiles pane={pane} disabled={disabled} />
       <Proofs {...shared} />
       {year.open !== null && <StandardVersions {...shared} />}
       {year.records.length > 0 && <Records records={year.records} />}
