@@ -81,7 +81,7 @@ export const errorsEn = {
   'error.no-closed-months':
     'No month of {period} is closed yet, so nothing was rolled up or changed. Close months first, or choose files with results.',
   'error.months-elsewhere':
-    'The results of {months} on “月度成绩” come from other files; {period} was not rolled up. Please choose the files of those months too.',
+    'The sheet of monthly results has {months} from other files; {period} was not rolled up. Please choose the files of those months too.',
   'error.file-unreadable':
     '“{file}” cannot be read; nothing was rolled up. Please choose .xlsx files; save one with a password or an old .xls as a plain .xlsx in Excel first.',
   'error.file-without-month':
