@@ -1,12 +1,12 @@
 import type { Assessment } from '../assessment/Assessment';
 import type { Explanation } from '../assessment/Explanation';
+import type { CellReference } from '../assessment/Finding';
 import { explainAspect } from '../assessment/outlook/explainAspect';
 import { explanationAspect } from '../assessment/outlook/explanationAspect';
 import { outlookOfPeriod } from '../assessment/outlook/outlookOfPeriod';
 import { outlookOf } from '../assessment/outlook/outlookOf';
 import { foldText } from '../assessment/foldText';
 import { assessInput } from '../assessment/record/makeRecord';
-import { readWorkbook } from '../excel/readGrid';
 import { type Area, parseArea } from '../forms/address';
 import { type Grid, shownText, valueAt } from '../forms/Grid';
 import {
@@ -19,7 +19,6 @@ import { summaryColumns } from '../forms/template/summaryColumns';
 import type { TemplateWorkbook } from '../forms/template/readTemplate';
 import { rollUpColumns, rollUpLayout } from '../forms/year/rollUpLayout';
 import { rollUpSheet } from '../forms/year/yearSheets';
-import { inPeopleTerms } from './asAppError';
 import { entityAt } from './entityAt';
 import { findSubject } from './findSubject';
 import { inspectSubject } from './inspectSubject';
@@ -52,31 +51,30 @@ export interface CellExplanation {
 /**
  * The reasons behind the cell at `address` of a sheet: an entry, a score, a category, a total, a
  * grade or a rank on the injected sheets, a quarter or a year, or a team on somebody's own form.
- * Null where the cell shows none of these. Throws AppError.
+ * Null where the cell shows none of these.
  */
-export async function explainCell(sheet: string, address: string): Promise<CellExplanation | null> {
-  return inPeopleTerms(async () => {
-    const cell = parseArea(address);
-    if (cell === null) return null;
-    const { grids } = await readWorkbook();
-    const grid = grids.find((one) => one.sheet === sheet);
-    if (grid === undefined) return null;
-    const rolledUp = explainRollUp(grids, grid, cell);
-    if (rolledUp !== null) return rolledUp;
-    const subject = findSubject(grids, sheet);
-    if (subject.kind === 'template') return explainTemplate(subject.template, grids, grid, cell);
-    const inspection = inspectSubject(subject);
-    if (inspection.kind === 'none') return null;
-    const { report } = inspection;
-    const index = entityAt(report, { sheet, address });
-    const entity = index === null ? undefined : report.entities[index];
-    if (entity === undefined) return null;
-    const { period } = report;
-    return {
-      ...{ team: entity.name, what: 'total', of: null, name: '', nameEn: '' },
-      ...{ period, steps: [], outlook: [], index },
-    };
-  });
+export function explainCell(
+  grids: readonly Grid[],
+  { sheet, address }: CellReference,
+): CellExplanation | null {
+  const cell = parseArea(address);
+  const grid = grids.find((one) => one.sheet === sheet);
+  if (cell === null || grid === undefined) return null;
+  const rolledUp = explainRollUp(grids, grid, cell);
+  if (rolledUp !== null) return rolledUp;
+  const subject = findSubject(grids, sheet);
+  if (subject.kind === 'template') return explainTemplate(subject.template, grids, grid, cell);
+  const inspection = inspectSubject(subject);
+  if (inspection.kind === 'none') return null;
+  const { report } = inspection;
+  const index = entityAt(report, { sheet, address });
+  const entity = index === null ? undefined : report.entities[index];
+  if (entity === undefined) return null;
+  const { period } = report;
+  return {
+    ...{ team: entity.name, what: 'total', of: null, name: '', nameEn: '' },
+    ...{ period, steps: [], outlook: [], index },
+  };
 }
 
 function explainTemplate(

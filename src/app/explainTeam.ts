@@ -1,9 +1,7 @@
 import type { Explanation } from '../assessment/Explanation';
 import { outlookOf } from '../assessment/outlook/outlookOf';
-import { AppError } from './AppError';
-import { inPeopleTerms } from './asAppError';
+import type { TemplateWorkbook } from '../forms/template/readTemplate';
 import { assessMonth } from './assessMonth';
-import { readSubject } from './readSubject';
 
 /** One item on which a team lost or gained points, and why. */
 export interface ItemExplanation {
@@ -29,34 +27,27 @@ export interface TeamExplanation {
   readonly items: readonly ItemExplanation[];
 }
 
-/**
- * The reasons for the result of a team of the injected template, by its place among the teams.
- * Throws AppError, 'no-score-sheet' where there is no template, 'workbook-changed' where the team is gone.
- */
-export async function explainTeam(index: number): Promise<TeamExplanation> {
-  return inPeopleTerms(async () => {
-    const subject = await readSubject();
-    if (subject.kind !== 'template') throw new AppError('no-score-sheet');
-    const { rubric } = subject.template;
-    const assessment = assessMonth(subject.template);
-    const team = assessment.teams[index];
-    if (team === undefined) throw new AppError('workbook-changed');
-    return {
-      team: team.team,
-      total: team.total?.toNumber() ?? null,
-      grade: team.grade,
-      rank: team.rank,
-      result: team.explanation,
-      outlook: outlookOf(assessment, index).explanation,
-      items: team.items.flatMap(({ itemId, score, maximum, explanation }) => {
-        const item = rubric.items.find(({ id }) => id === itemId);
-        if (item === undefined || score === null) return [];
-        const asUsual = item.scoring.type === 'bonus' ? score.eq(0) : score.eq(maximum);
-        if (asUsual) return [];
-        const { name, nameEn } = item;
-        const numbers = { score: score.toNumber(), maximum: maximum.toNumber() };
-        return [{ id: itemId, name, nameEn, ...numbers, steps: explanation }];
-      }),
-    };
-  });
+/** The reasons for the result of a team of the injected sheets, by its place; null where it is gone. */
+export function explainTeam(template: TemplateWorkbook, index: number): TeamExplanation | null {
+  const { rubric } = template;
+  const assessment = assessMonth(template);
+  const team = assessment.teams[index];
+  if (team === undefined) return null;
+  return {
+    team: team.team,
+    total: team.total?.toNumber() ?? null,
+    grade: team.grade,
+    rank: team.rank,
+    result: team.explanation,
+    outlook: outlookOf(assessment, index).explanation,
+    items: team.items.flatMap(({ itemId, score, maximum, explanation }) => {
+      const item = rubric.items.find(({ id }) => id === itemId);
+      if (item === undefined || score === null) return [];
+      const asUsual = item.scoring.type === 'bonus' ? score.eq(0) : score.eq(maximum);
+      if (asUsual) return [];
+      const { name, nameEn } = item;
+      const numbers = { score: score.toNumber(), maximum: maximum.toNumber() };
+      return [{ id: itemId, name, nameEn, ...numbers, steps: explanation }];
+    }),
+  };
 }

@@ -1,6 +1,6 @@
 /** The injected template, through the use cases and Microsoft's Office.js. */
 import { applyPreparation } from '../../src/app/applyPreparation';
-import { explainTeam } from '../../src/app/explainTeam';
+import { explainSelection } from '../../src/app/explainSelection';
 import { inspect } from '../../src/app/inspect';
 import { prepareRecalculation } from '../../src/app/prepareRecalculation';
 import { prepareTemplate, type TemplateRequest } from '../../src/app/prepareTemplate';
@@ -119,7 +119,8 @@ describe('the reasons for a result', () => {
     await injected();
     await enter('考核录入', 'G12', 2);
     const { entities } = await report();
-    const why = await explainTeam(0);
+    const { team: why } = await explainSelection(null, 0);
+    if (why === null) throw new Error('no reasons');
     expect(why).toMatchObject({ team: '甲班', total: entities[0]?.total, rank: entities[0]?.rank });
     const lost = why.items.find(({ id }) => id === 'DJ-08');
     expect(lost).toMatchObject({ score: 1, maximum: 3, steps: [{ key: 'deduct' }] });

@@ -2,6 +2,7 @@ import { AppError } from '../../src/app/AppError';
 import type { Inspection } from '../../src/app/AssessmentReport';
 import type { WorkbookEvents } from '../../src/app/followWorkbook';
 import type { Look } from '../../src/app/lookAt';
+import type { LogLine } from '../../src/app/log/LogLine';
 import type { Applied, Preparation } from '../../src/app/Preparation';
 import { ExcelError } from '../../src/excel/ExcelError';
 import { findingKey } from '../../src/app/findingKey';
@@ -26,6 +27,11 @@ function preparation(part: Partial<Preparation> = {}): Preparation {
   const sheet = changeSheet('考评表', { blocks: [{ at: 'H3', values: [[95]] }] });
   return { plan: { sheets: [sheet], names: [] }, overwrites: [], report: reportOf(), ...part };
 }
+
+const line: LogLine = {
+  ...{ date: '2026-11-05', team: '甲班', itemId: 'AQ-03', reason: '未戴安全帽', quantity: 1 },
+  ...{ person: '', incident: '', basis: '', recordedBy: '' },
+};
 
 const monday = new Date(2026, 10, 2, 8, 30);
 const overwrite = { at: { sheet: '考评表', address: 'H3' }, before: '90', after: '95' };
@@ -66,17 +72,7 @@ function paneWith(
       return Promise.resolve(applied);
     },
     showCell: () => Promise.resolve(),
-    explainCell: () => Promise.resolve(null),
-    explainTeam: () =>
-      Promise.resolve({
-        team: '甲班',
-        total: 91,
-        grade: '优秀班组',
-        rank: 1,
-        result: [],
-        outlook: [],
-        items: [],
-      }),
+    explainSelection: () => Promise.resolve({ cell: null, team: null }),
     followWorkbook: () => Promise.resolve(() => undefined),
     currentSelection: () => Promise.resolve(null),
     prepareRepairs: () => Promise.resolve(preparation()),
@@ -193,6 +189,20 @@ describe('the pane', () => {
     expect(words(state())).toContain('工作表受保护');
     const { outcome } = state();
     expect(outcome?.kind === 'failed' ? outcome.problem.details : '').toContain('AccessDenied');
+  });
+
+  it('a line of the log that could not be written is told to whoever typed it', async () => {
+    const locked = new AppError('sheet-protected');
+    const { pane, state } = paneWith({ applyPreparation: () => Promise.reject(locked) });
+    await expect(pane.addLogLine(line)).rejects.toBe(locked);
+    expect(words(state())).toContain('工作表受保护');
+  });
+
+  it('so is one while something else is being done: it was not written', async () => {
+    const { pane, done } = paneWith({});
+    const [, added] = await Promise.allSettled([pane.recalculate(), pane.addLogLine(line)]);
+    expect(added).toMatchObject({ status: 'rejected', reason: { code: 'excel-busy' } });
+    expect(done).toEqual(['applied']);
   });
 
   it('takes what is not an AppError as unknown', async () => {

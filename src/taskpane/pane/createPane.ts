@@ -1,5 +1,5 @@
-import type { TeamExplanation } from '../../app/explainTeam';
 import type { LogLine } from '../../app/log/LogLine';
+import { AppError } from '../../app/AppError';
 import { hasWrites } from '../../app/hasWrites';
 import type { TemplateRequest } from '../../app/prepareTemplate';
 import type { Preparation } from '../../app/Preparation';
@@ -43,10 +43,8 @@ export interface Pane {
   readonly undo: () => Promise<void>;
   /** Shows the screen with the reasons for the team at this place; null for the selection's. */
   readonly explain: (index: number | null) => void;
-  /** Puts a line into the deduction log. Throws AppError where the line is wrong: nothing is written. */
+  /** Puts a line into the deduction log. Throws AppError where it could not be written. */
   readonly addLogLine: (line: LogLine) => Promise<void>;
-  /** The reasons for the result of the team at this place. Throws AppError. */
-  readonly reasonsOf: (index: number) => Promise<TeamExplanation>;
   /** The standard the workbook is scored by; null where it has none. Throws AppError. */
   readonly standard: () => Promise<Standard | null>;
   /** Keeps how a sheet is to be read, and looks again. Throws AppError. */
@@ -104,28 +102,36 @@ export function createPane(
     dispatch({ type: 'finished', outcome, at: now() });
   }
 
-  /** Runs an action that ends in an outcome, or in a question (null). */
-  async function run(
-    action: PaneAction,
-    body: (useCases: UseCases, watch: Watch) => Promise<Outcome | null>,
-  ): Promise<void> {
-    if (busy) return;
+  /**
+   * Runs an action. Gives what kept it from being done: its error, or that another one is running;
+   * null where nothing did.
+   */
+  async function attempt(action: PaneAction, body: Body): Promise<AppError | null> {
+    if (busy) return new AppError('excel-busy');
     busy = true;
     stopper = new AbortController();
     const { signal } = stopper;
     dispatch({ type: 'started', action });
     const onProgress = (done: number, total: number) =>
       dispatch({ type: 'progressed', done, total });
+    let failed: AppError | null = null;
     try {
       const outcome = await body(await load(), { signal, onProgress });
       if (outcome !== null) finish(outcome);
     } catch (error) {
-      finish({ kind: 'failed', problem: problemOf(error) });
+      const problem = problemOf(error);
+      failed = problem.error;
+      finish({ kind: 'failed', problem });
     } finally {
       busy = false;
       stopper = null;
     }
     await look();
+    return failed;
+  }
+
+  async function run(action: PaneAction, body: Body): Promise<void> {
+    await attempt(action, body);
   }
 
   async function write(
@@ -212,9 +218,11 @@ export function createPane(
     explain: (index) => dispatch({ type: 'explained', index }),
     addLogLine: async (line) => {
       const preparation = await (await load()).prepareLogLine(line);
-      await run('log', (useCases, watch) => write('log', preparation, useCases, watch));
+      const failed = await attempt('log', (useCases, watch) =>
+        write('log', preparation, useCases, watch),
+      );
+      if (failed !== null) throw failed;
     },
-    reasonsOf: async (index) => (await load()).explainTeam(index),
     standard: async () => (await load()).readStandard(),
     sayMapping: async (sheet, mapping) => {
       await (await load()).sayMapping(sheet, mapping);
@@ -238,6 +246,9 @@ export function createPane(
     dismiss: () => dispatch({ type: 'dismissed' }),
   };
 }
+
+/** What an action does; it ends in an outcome, or in a question (null). */
+type Body = (useCases: UseCases, watch: Watch) => Promise<Outcome | null>;
 
 /** What a running action is given, to tell how far it is and to be stopped. */
 interface Watch {

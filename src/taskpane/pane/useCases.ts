@@ -1,6 +1,5 @@
 import { applyPreparation } from '../../app/applyPreparation';
-import { explainCell } from '../../app/explainCell';
-import { explainTeam } from '../../app/explainTeam';
+import { explainSelection } from '../../app/explainSelection';
 import { currentSelection, followWorkbook } from '../../app/followWorkbook';
 import { heedFinding, ignoreFinding, readIgnored } from '../../app/ignoredFindings';
 import { inspectProgramme } from '../../app/inspectProgramme';
@@ -59,8 +58,7 @@ export const useCases = {
   verifyYear,
   applyPreparation,
   currentSelection,
-  explainCell,
-  explainTeam,
+  explainSelection,
   exportMapping,
   followWorkbook,
   forgetMapping,

@@ -1,14 +1,16 @@
 import { Body1, Field, makeStyles, Select, Subtitle2, tokens } from '@fluentui/react-components';
 import { entityAt } from '../../app/entityAt';
 import type { AssessmentReport } from '../../app/AssessmentReport';
+import { errorMessage } from '../../i18n/errorMessage';
 import { shownReport } from '../findings/openFindings';
 import { useLanguage } from '../language/Language';
 import type { PaneState } from '../pane/PaneState';
 import { NoReport } from '../sheet/NoReport';
 import type { ScreenProps } from '../shell/ScreenProps';
-import { CellReasons, useCellReasons } from './CellReasons';
+import { CellReasons } from './CellReasons';
 import { OwnResult } from './OwnResult';
 import { TeamReasons } from './TeamReasons';
+import { useReasons } from './useReasons';
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -21,9 +23,12 @@ export function ScoresScreen({ state, pane }: ScreenProps) {
   const styles = useStyles();
   const { t } = useLanguage();
   const report = shownReport(state);
-  const reasons = useCellReasons(state, report, pane);
+  const index = report === null ? null : explainedIndex(state, report);
+  const ofTeam = report?.source === 'template' ? index : null;
+  const reasons = useReasons(state, report, ofTeam, pane);
   if (report === null) return <NoReport state={state} pane={pane} />;
-  const index = explainedIndex(state, report);
+  const cell = reasons.kind === 'known' && state.explained === null ? reasons.cell : null;
+  const team = reasons.kind === 'known' && reasons.team?.index === ofTeam ? reasons.team : null;
   const entity = index === null ? undefined : report.entities[index];
   return (
     <section className={styles.part} aria-label={t('scores.title')}>
@@ -41,17 +46,23 @@ export function ScoresScreen({ state, pane }: ScreenProps) {
           ))}
         </Select>
       </Field>
-      {reasons !== null && <CellReasons reasons={reasons} withOutlook={index === null} />}
+      {reasons.kind === 'failed' && (
+        <Body1 role="alert">{errorMessage(t, reasons.problem.error)}</Body1>
+      )}
+      {cell !== null && <CellReasons {...cell} withOutlook={index === null} />}
       {index === null || entity === undefined ? (
-        reasons === null && (
+        reasons.kind === 'known' &&
+        cell === null && (
           <Body1 as="p" block>
             {t('scores.none', { cell: state.selection?.address ?? '' })}
           </Body1>
         )
-      ) : report.source === 'template' ? (
-        <TeamReasons key={index} index={index} report={report} pane={pane} />
-      ) : (
+      ) : report.source !== 'template' ? (
         <OwnResult entity={entity} report={report} state={state} pane={pane} />
+      ) : team !== null ? (
+        <TeamReasons explanation={team.explanation} pane={pane} />
+      ) : (
+        reasons.kind !== 'failed' && <Body1>{t('scores.reading')}</Body1>
       )}
     </section>
   );

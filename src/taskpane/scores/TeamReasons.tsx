@@ -1,13 +1,8 @@
 import { Body1, Button, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
-import type { AssessmentReport } from '../../app/AssessmentReport';
 import type { ItemExplanation, TeamExplanation } from '../../app/explainTeam';
-import { errorMessage } from '../../i18n/errorMessage';
 import { formatScore } from '../formatScore';
 import { useLanguage } from '../language/Language';
 import type { Pane } from '../pane/createPane';
-import { problemOf, type Problem } from '../pane/problem';
-import { restMs } from './restMs';
 import { Steps } from './Steps';
 
 const useStyles = makeStyles({
@@ -15,43 +10,17 @@ const useStyles = makeStyles({
   item: { marginBlockEnd: tokens.spacingVerticalXS, overflowWrap: 'anywhere' },
 });
 
-type Reasons =
-  | { readonly kind: 'reading' }
-  | { readonly kind: 'known'; readonly explanation: TeamExplanation }
-  | { readonly kind: 'failed'; readonly problem: Problem };
-
 /** Why a team of the injected sheets has its total, grade and rank, and what would change it. */
 export function TeamReasons({
-  index,
-  report,
+  explanation,
   pane,
 }: {
-  readonly index: number;
-  /** Whenever it is another, the reasons are looked up again. */
-  readonly report: AssessmentReport;
+  readonly explanation: TeamExplanation;
   readonly pane: Pane;
 }) {
   const styles = useStyles();
   const { locale, t } = useLanguage();
-  const [reasons, setReasons] = useState<Reasons>({ kind: 'reading' });
-  useEffect(() => {
-    let gone = false;
-    const timer = setTimeout(() => {
-      pane.reasonsOf(index).then(
-        (explanation) => (gone ? undefined : setReasons({ kind: 'known', explanation })),
-        (error: unknown) =>
-          gone ? undefined : setReasons({ kind: 'failed', problem: problemOf(error) }),
-      );
-    }, restMs);
-    return () => {
-      gone = true;
-      clearTimeout(timer);
-    };
-  }, [index, report, pane]);
-
-  if (reasons.kind === 'reading') return <Body1>{t('scores.reading')}</Body1>;
-  if (reasons.kind === 'failed') return <Body1>{errorMessage(t, reasons.problem.error)}</Body1>;
-  const { team, total, result, outlook, items } = reasons.explanation;
+  const { team, total, result, outlook, items } = explanation;
   const points = total === null ? t('ranking.noTotal') : formatScore(total, 'template', locale);
   return (
     <>

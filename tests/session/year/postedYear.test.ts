@@ -8,7 +8,7 @@ import { applyPreparation } from '../../../src/app/applyPreparation';
 import { changesSincePosting } from '../../../src/app/year/changesSincePosting';
 import { prepareRollUp } from '../../../src/app/year/prepareRollUp';
 import { verifyYear } from '../../../src/app/year/verifyYear';
-import { explainCell } from '../../../src/app/explainCell';
+import { explainSelection } from '../../../src/app/explainSelection';
 import { inspect } from '../../../src/app/inspect';
 import { prepareExplanations } from '../../../src/app/year/prepareExplanations';
 import { openXlsx } from '../../../src/workbench/xlsx/openXlsx';
@@ -139,14 +139,15 @@ it.each([
   ['年度汇总 2026', 'S6', 'grade', '2026', ['team-grade']],
 ] as const)('explains %s!%s', async (sheet, cell, what, period, keys) => {
   await sessionOf(posted);
-  const explanation = await explainCell(sheet, cell);
+  const { cell: explanation } = await explainSelection({ sheet, address: cell }, null);
   expect(explanation).toMatchObject({ team: '甲班', what, period });
   expect(explanation?.steps.map(({ key }) => key)).toEqual(keys);
 });
 
 it('explains nothing where nothing is shown', async () => {
   await sessionOf(posted);
-  expect(await explainCell('考核标准', 'C5')).toBeNull();
+  const at = { sheet: '考核标准', address: 'C5' };
+  expect(await explainSelection(at, null)).toEqual({ cell: null, team: null });
 });
 
 it('hands a team its sheet, with the log line behind its loss', async () => {

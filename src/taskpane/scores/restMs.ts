@@ -1,2 +1,0 @@
-/** The selection moves fast under the arrow keys: reasons are fetched once it rests so long. */
-export const restMs = 150;
