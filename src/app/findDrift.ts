@@ -2,8 +2,10 @@ import type { Assessment, TeamResult } from '../assessment/Assessment';
 import type { DriftCause, DriftSubject } from '../assessment/driftKinds';
 import type { Finding } from '../assessment/Finding';
 import { isCounted } from '../assessment/log/isCounted';
+import { cellDecimal, decimal } from '../assessment/decimal';
 import { cellAddress, parseArea } from '../forms/address';
 import { type CellValue, formulaAt, type Grid, shownText, valueAt } from '../forms/Grid';
+import { type DisplacedRow, displacedRows, isInput } from '../forms/template/displacedRow';
 import {
   notApplicable,
   scoresLayout,
@@ -43,6 +45,14 @@ export function findDrift(
         address,
         ...(parseArea(address) ?? { row: -1, column: -1 }),
       }));
+  const moved = displacedRows(
+    {
+      items: template.rubric.items.map(({ id }) => id),
+      teams: template.teams.map(({ team }) => team),
+    },
+    template.earlier ? [] : grids,
+  );
+  const isRounded = areRounded(differences);
   return differences.map(({ grid, row, column, params, found }) => ({
     code: 'formula-drift',
     at: { sheet: grid.sheet, address: cellAddress({ row, column }) },
@@ -59,6 +69,10 @@ export function findDrift(
       (one) => one.sheet === grid.sheet && one.row === row && one.column === column,
     );
     const because = (cause: DriftCause, from = '') => ({ cause, from });
+    const displaced = moved.find((one) => isInput(one) || reaches(one, grid));
+    if (displaced !== undefined) {
+      return because('moved', `${displaced.sheet}!${displaced.address}`);
+    }
     const present = formulaAt(grid, row, column);
     if (present === '') return because(isNumberAsText(found) ? 'text' : 'constant');
     if (isLost) return because('changed');
@@ -67,7 +81,8 @@ export function findDrift(
       const cause = upstream.sheet === templateSheets.settings ? 'setting' : 'follows';
       return because(cause, `${upstream.sheet}!${upstream.address}`);
     }
-    return because(typeof found === 'object' && found !== null ? 'error' : 'stale');
+    if (typeof found === 'object' && found !== null) return because('error');
+    return because(isRounded && typeof found === 'number' ? 'rounded' : 'stale');
   }
 }
 
@@ -83,6 +98,29 @@ interface Difference {
     readonly criterion: string;
     readonly expected: number | string;
   };
+}
+
+/** Whether a displaced row of a result sheet lies on the sheet or on one it reads. */
+function reaches({ sheet }: DisplacedRow, grid: Grid): boolean {
+  if (sheet === grid.sheet) return true;
+  return sheet === templateSheets.scores && grid.sheet === templateSheets.summary;
+}
+
+/**
+ * Whether every score that differs is what the right one is to fewer decimals: Excel can be set to
+ * count with the decimals it shows. What is made of them then differs too, by no rule.
+ */
+function areRounded(differences: readonly Difference[]): boolean {
+  const scores = differences.filter(
+    ({ grid, params }) => grid.sheet === templateSheets.scores && params.what === 'item-score',
+  );
+  return (
+    scores.length > 0 &&
+    scores.every(({ found, params: { expected } }) => {
+      if (typeof found !== 'number' || typeof expected !== 'number') return false;
+      return [0, 1].some((places) => decimal(expected).round(places, 1).eq(cellDecimal(found)));
+    })
+  );
 }
 
 /** What hangs on all teams, not on one's own row and column alone. */

@@ -216,6 +216,10 @@ export const findingsEn = {
   'driftCause.changed': 'The formula was changed; “Recalculate” restores it.',
   'driftCause.follows': 'Its formula is right, but {from}, which it reads, was changed.',
   'driftCause.setting': 'Its formula is right, but {from} on the settings sheet was changed.',
+  'driftCause.moved':
+    'A row seems to have been inserted or deleted at {from}, so formulas and rows no longer fit. Delete the inserted row, or undo the deletion.',
+  'driftCause.rounded':
+    'Its formula is right, but the numbers look rounded to the decimals shown: clear “Set precision as displayed” in Excel’s advanced options, then recalculate.',
   'driftCause.error':
     'Its formula is right but shows an error; check the names and cells it reads.',
   'driftCause.stale':

@@ -204,6 +204,10 @@ export const findingsZh = {
   'driftCause.changed': '这里的公式被改过，点“重新核算”可以恢复。',
   'driftCause.follows': '公式没有问题，是它引用的 {from} 被改过。',
   'driftCause.setting': '公式没有问题，是“考核设置”里的 {from} 被改过。',
+  'driftCause.moved':
+    '{from} 这一行像是插入或删除过行，公式和行对不上了。请删去插入的行，或撤销删除。',
+  'driftCause.rounded':
+    '公式没有问题，数像是按显示的小数位取过整：请在“选项—高级”里取消“将精度设为所显示的精度”，再重新计算。',
   'driftCause.error': '公式没有问题，但显示错误值，请检查它引用的名称和单元格。',
   'driftCause.stale': '公式没有问题，可能没有重新计算：请按 F9，或把计算选项改为“自动”。',
   'finding.whole-form': '表上',

@@ -1,6 +1,7 @@
 import type { CellReference } from '../../assessment/Finding';
 import { cellAddress, parseArea } from '../../forms/address';
 import { formulaAt, type Grid, valueAt } from '../../forms/Grid';
+import { displacedRows, isInput } from '../../forms/template/displacedRow';
 import { entriesLayout, logNames, templateSheets } from '../../forms/template/layout';
 import { changeSheet } from '../newSheet';
 import type { BlockPlan, SheetPlan, WorkbookPlan } from '../SheetPlan';
@@ -14,9 +15,14 @@ const resultSheets: ReadonlySet<string> = new Set([templateSheets.scores, templa
  * What it takes to make the sheets calculate again: result sheets that are gone, and cells whose
  * formula is missing or was changed, for the rubric, teams and period as they now are. What a
  * person typed as an entry stays; where counts come from the log, blank ones get their formula
- * back. Empty when all is as it should be.
+ * back. Empty when all is as it should be, and where a row was inserted or taken out among those
+ * people fill in: what a formula should be is then not to be told by its place.
  */
 export function restoreTemplate(options: TemplateOptions, grids: readonly Grid[]): WorkbookPlan {
+  const items = options.rubric.items.map(({ id }) => id);
+  if (displacedRows({ items, teams: options.teams }, grids).some(isInput)) {
+    return { sheets: [], names: [] };
+  }
   const sheets = planTemplate(options).sheets.flatMap((plan): SheetPlan[] => {
     const grid = grids.find((one) => one.sheet === plan.sheet);
     if (grid === undefined) return resultSheets.has(plan.sheet) ? [plan] : [];
