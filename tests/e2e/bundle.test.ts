@@ -68,9 +68,7 @@ it('no workbench code ships to Excel', async () => {
     const { sources } = JSON.parse(await readFile(join(dist, name), 'utf8')) as {
       sources: readonly string[];
     };
-    expect(
-      sources.filter((source) => /src\/workbench|excelts|echarts/.test(source)),
-    ).toEqual([]);
+    expect(sources.filter((source) => /src\/workbench|excelts|echarts/.test(source))).toEqual([]);
   }
 });
 

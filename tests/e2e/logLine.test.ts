@@ -2,7 +2,10 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { cellText, root, startWorkbench, type Workbench } from './openWorkbench';
+import { saveXlsx } from '../session/session';
+import { logBook } from '../session/year/yearOfMonths';
+import { expectNothingSerious } from './expectNothingSerious';
+import { cellText, openFile, root, startWorkbench, type Workbench } from './openWorkbench';
 
 let workbench: Workbench;
 const pictures = join(root, 'out', 'e2e');
@@ -46,4 +49,30 @@ it('says what is missing, writes the line, and can take it back', async () => {
   await pane.getByRole('button', { name: /撤销/ }).first().click();
   await page.waitForFunction(() => !document.body.innerText.includes('未戴安全帽'));
   expect(faults).toEqual([]);
+});
+
+it('keeps what was typed where the line could not be written', async () => {
+  const document = await logBook(['甲班', '乙班'], []);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('扣分台账').protection.protect();
+    await context.sync();
+  });
+  const opened = await workbench.open();
+  const { page, pane, faults } = opened;
+  await openFile(opened, '2026-01.xlsx', saveXlsx(document));
+  await pane.getByRole('button', { name: '记一笔扣分' }).click();
+  const dialog = pane.getByRole('dialog');
+  await dialog.getByRole('option', { name: /A-01/ }).waitFor({ state: 'attached' });
+  await dialog.getByLabel('班组').selectOption('乙班');
+  await dialog.getByLabel('考核项目').selectOption('A-01');
+  await dialog.getByLabel('日期').fill('2026-01-15');
+  await dialog.getByLabel('事由').fill('未戴安全帽');
+  await dialog.getByRole('button', { name: '记入台账' }).click();
+  await dialog.getByText(/受保护/).waitFor();
+  await expectNothingSerious(page);
+  expect(await dialog.getByLabel('班组').inputValue()).toBe('乙班');
+  expect(await dialog.getByLabel('事由').inputValue()).toBe('未戴安全帽');
+  expect(await dialog.getByLabel('日期').inputValue()).toBe('2026-01-15');
+  expect(faults).toEqual([]);
+  await page.close();
 });

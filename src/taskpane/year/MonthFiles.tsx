@@ -62,21 +62,23 @@ export function MonthFiles({ pane, disabled }: Omit<YearPartProps, 'year'>) {
       {problem !== null && <Body1 role="alert">{errorMessage(t, problem.error)}</Body1>}
       {found !== null && (
         <>
-          <ul className={parts.list} role="status">
-            {found.files.map(({ name, periods }) => (
-              <li key={name} className={parts.item}>
-                <Body1>
-                  {t('year.filesOf', {
-                    file: name,
-                    months: formatList(
-                      periods.map((period) => formatMonth(period, locale)),
-                      locale,
-                    ),
-                  })}
-                </Body1>
-              </li>
-            ))}
-          </ul>
+          <div role="status">
+            <ul className={parts.list}>
+              {found.files.map(({ name, periods }) => (
+                <li key={name} className={parts.item}>
+                  <Body1>
+                    {t('year.filesOf', {
+                      file: name,
+                      months: formatList(
+                        periods.map((period) => formatMonth(period, locale)),
+                        locale,
+                      ),
+                    })}
+                  </Body1>
+                </li>
+              ))}
+            </ul>
+          </div>
           <Field className={parts.field} label={t('year.span')}>
             <Select value={span} onChange={(_, { value }) => setChosen(value)}>
               {spans.map((one) => (
