@@ -9,6 +9,14 @@ test.each([
   '=[2]外部!A1+1',
   '=SUM(台账[扣分])',
   '=SUM((A1',
+  // Of these the engine would take the first cell for the whole list.
+  '=SUMPRODUCT(SUMIF(INDIRECT({"一月","二月"}&"!A1"),1))',
+  '=SUMPRODUCT(INDEX(A1:A9,{1,2}))',
+  '=SUMPRODUCT(SUBTOTAL(9,OFFSET(A1,ROW(1:3),0)))',
+  '=SUMPRODUCT(BITXOR(A1:A9,1))',
+  '=SUMPRODUCT(EOMONTH(A1:A9,0))',
+  // In a plain cell it means the cell of its own row.
+  '=VLOOKUP(A1:A9,A1:A9,1,0)',
 ])('%s keeps the value of the file and Excel is asked to compute it', (formula) => {
   const workbook = new Workbook();
   const sheet = sheetOf(workbook, '表', { A1: 1 });

@@ -4,6 +4,7 @@ import { batches } from './batches';
 import { calculationOrder, dirtyFormulas, filledBy } from './calculationOrder';
 import type { CalculationReport, Calculator, CellPlace } from './Calculator';
 import { DependencyIndex, type FormulaNode } from './DependencyIndex';
+import { engineFormula } from './engineFormula';
 import { engineInput } from './engineInput';
 import type { FormulaFacts } from './formulaFacts';
 import { isComputable } from './isComputable';
@@ -72,10 +73,12 @@ function calculate(
     put(node.place, 0);
     notComputed.push(node.place);
   }
-  const computable = ordered.filter((node) => isComputable(workbook, node.place.sheetId, node));
+  const isSure = ({ place, text, array }: FormulaNode): boolean =>
+    engineFormula(workbook, place.sheetId, text, array !== null).sure;
   const missed = new Set(
-    ordered.filter((node) => !isComputable(workbook, node.place.sheetId, node)),
+    ordered.filter((node) => !isComputable(workbook, node.place.sheetId, node) || !isSure(node)),
   );
+  const computable = ordered.filter((node) => !missed.has(node));
   const run = (batch: readonly FormulaNode[]): void => {
     for (const node of runBatch(workbook, batch, put)) missed.add(node);
   };

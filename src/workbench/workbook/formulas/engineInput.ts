@@ -3,7 +3,7 @@ import type { Cell } from '../cell';
 import type { Sheet } from '../Sheet';
 import type { Workbook } from '../Workbook';
 import type { CellPlace } from './Calculator';
-import { withLineNumbers } from './lineNumbers';
+import { engineFormula } from './engineFormula';
 import type { SheetArea } from './readFormula';
 import { withoutStructured } from './structuredReferences';
 import type { EngineCell, EngineInput, EngineSheet } from './runEngine';
@@ -24,7 +24,7 @@ export interface ToCompute {
 export function engineInput(workbook: Workbook, batch: readonly ToCompute[]): EngineInput {
   const everything = batch.some((node) => node.dynamic);
   return {
-    sheets: workbook.sheets.map((sheet) => engineSheet(sheet, batch, everything)),
+    sheets: workbook.sheets.map((sheet) => engineSheet(workbook, sheet, batch, everything)),
     names: workbook.names.map(({ name, formula, sheetId }) => ({
       name,
       formula: withoutStructured(workbook, formula, { sheetId: null, row: -1, column: -1 }),
@@ -34,7 +34,12 @@ export function engineInput(workbook: Workbook, batch: readonly ToCompute[]): En
   };
 }
 
-function engineSheet(sheet: Sheet, batch: readonly ToCompute[], everything: boolean): EngineSheet {
+function engineSheet(
+  workbook: Workbook,
+  sheet: Sheet,
+  batch: readonly ToCompute[],
+  everything: boolean,
+): EngineSheet {
   const formulas = batch.filter((node) => node.place.sheetId === sheet.id);
   const areas = new Set<Area>();
   for (const node of batch) {
@@ -57,7 +62,7 @@ function engineSheet(sheet: Sheet, batch: readonly ToCompute[], everything: bool
       row: place.row,
       column: place.column,
       value: null,
-      formula: withLineNumbers(text),
+      formula: engineFormula(workbook, sheet.id, text, array !== null).text,
       array,
     });
   }

@@ -12,6 +12,7 @@ import { arrayFunctions } from './arrayFunctions';
 import { conditionalFunctions } from './conditionalFunctions';
 import { excelRounding, type EngineFunction } from './excelRounding';
 import { matchFunction } from './matchFunction';
+import { oneByOne } from './oneByOne';
 import { scalarFunctions } from './scalarFunctions';
 
 /** One cell as the engine gets it; with `formula` it is computed, without it is a given value. */
@@ -62,6 +63,7 @@ const corrections = (date1904: boolean): ReadonlyMap<string, EngineFunction> =>
     ...scalarFunctions(date1904),
     ...conditionalFunctions(),
     matchFunction(),
+    ...oneByOne(runEngine, date1904),
   ]);
 const CORRECTIONS = { 1900: corrections(false), 1904: corrections(true) };
 
