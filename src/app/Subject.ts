@@ -16,5 +16,7 @@ export type Subject =
       readonly kind: 'form';
       readonly form: ScoreForm;
       readonly grids: readonly Grid[];
+      /** Every form of the workbook: sheets of the same shape know each other's names. */
+      readonly all: readonly ScoreForm[];
     }
   | { readonly kind: 'none'; readonly reasons: readonly NotAForm[] };

@@ -18,6 +18,7 @@ import {
   vetoedEntries,
   withStandardMaxima,
 } from '../forms/link/rubricRules';
+import { knownNamesOf } from '../forms/names/knownNames';
 import type { ScoreForm } from '../forms/ScoreForm';
 import { groupRanks } from '../forms/totals/groupRanks';
 import { scoreRanks } from '../forms/totals/scoreTotals';
@@ -32,8 +33,15 @@ export interface FormAssessment {
   readonly computed: FormResults;
 }
 
-/** Totals, ranks and grades of a form of any shape, and everything a person should look at in it. */
-export function assessForm(read: ScoreForm, grids: readonly Grid[]): FormAssessment {
+/**
+ * Totals, ranks and grades of a form of any shape, and everything a person should look at in it.
+ * `all`: the workbook's forms, whose names it is held against where no list names its teams.
+ */
+export function assessForm(
+  read: ScoreForm,
+  grids: readonly Grid[],
+  all: readonly ScoreForm[] = [],
+): FormAssessment {
   const rubric = standardOf(grids);
   const links = linksOf(read, rubric);
   const form = withStandardMaxima(read, links);
@@ -98,7 +106,11 @@ export function assessForm(read: ScoreForm, grids: readonly Grid[]): FormAssessm
       })),
       findings: [
         ...doubts(form),
-        ...checkScoreForm(form, grids, { grades, read: { entries, totals } }),
+        ...checkScoreForm(form, grids, {
+          grades,
+          read: { entries, totals },
+          names: knownNamesOf(form, grids, all),
+        }),
         ...standardFindings(form, links, vetoes, rubric),
       ],
       mapping,

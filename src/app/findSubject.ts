@@ -45,8 +45,8 @@ function formOn(
   mappings: readonly Mapping[],
   sheet?: string,
 ): Subject {
-  const { forms, passedOver } = recogniseForms(own, sheet, mappings);
+  const { forms, all, passedOver } = recogniseForms(own, sheet, mappings);
   const [form] = forms;
   if (form === undefined) return { kind: 'none', reasons: passedOver };
-  return { kind: 'form', form, grids };
+  return { kind: 'form', form, grids, all };
 }

@@ -13,7 +13,10 @@ export function inspectSubject(subject: Subject): Inspection {
         report: assessTemplate(subject.template, subject.grids).report,
       };
     case 'form':
-      return { kind: 'assessable', report: assessForm(subject.form, subject.grids).report };
+      return {
+        kind: 'assessable',
+        report: assessForm(subject.form, subject.grids, subject.all).report,
+      };
     case 'broken-template':
       return { kind: 'assessable', report: brokenReport(subject.findings) };
     case 'none':

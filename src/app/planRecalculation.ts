@@ -65,10 +65,10 @@ function ready(preparation: Preparation & { report: AssessmentReport }): Recalcu
 }
 
 function planForm(
-  { form, grids }: Extract<Subject, { kind: 'form' }>,
+  { form, grids, all }: Extract<Subject, { kind: 'form' }>,
   { chart, confirmed = false }: RecalculationOptions,
 ): Preparation & { report: AssessmentReport } {
-  const { report, computed } = assessForm(form, grids);
+  const { report, computed } = assessForm(form, grids, all);
   if (form.confidence < sureEnough && !confirmed) {
     return { plan: { sheets: [], names: [] }, overwrites: [], report };
   }

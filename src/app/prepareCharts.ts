@@ -105,8 +105,8 @@ function ofTemplate({ template, grids }: Extract<Subject, { kind: 'template' }>)
   };
 }
 
-function ofForm({ form, grids }: Extract<Subject, { kind: 'form' }>): Drawable {
-  const { computed, report } = assessForm(form, grids);
+function ofForm({ form, grids, all }: Extract<Subject, { kind: 'form' }>): Drawable {
+  const { computed, report } = assessForm(form, grids, all);
   const withChart = planFormResults(form, grids, computed, { chart: true });
   return {
     chartSubject: formSubject(

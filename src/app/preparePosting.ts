@@ -95,6 +95,6 @@ function postingOf(
     const { report, assessment } = assessTemplate(subject.template, subject.grids);
     return { posting: teamPosting(subject.template, assessment), report };
   }
-  const { report } = assessForm(subject.form, subject.grids);
+  const { report } = assessForm(subject.form, subject.grids, subject.all);
   return { posting: formPosting(report, isOfPeople(subject.form)), report };
 }

@@ -21,6 +21,10 @@ export const findingKinds = {
   'doubled-name': 'error',
   /** params: name, criterion, error */
   'error-value': 'error',
+  /** No list of the workbook, or no other sheet of this shape, has the name. params: name, sheets; repair: the name that is missing and nearly the same, to be looked at */
+  'unknown-name': 'warning',
+  /** params: name, sheets (that have it) */
+  'known-name-missing': 'info',
   /** params: expected, found, entity */
   'total-differs': 'warning',
   /** params: expected, found, entity */

@@ -5,6 +5,7 @@ import type { Check, CheckContext } from './checks/CheckContext';
 import { checkDates, checkIncidents } from './checks/checkDates';
 import { checkDeductions, checkReasons, checkSigns } from './checks/checkDeductions';
 import { checkNumbers, checkStated, checkWeights } from './checks/checkItems';
+import { checkKnownNames } from './checks/checkKnownNames';
 import { checkNeighbours } from './checks/checkNeighbours';
 import {
   checkEntityNames,
@@ -17,6 +18,7 @@ import { checkGrades, checkRanks, checkTotals } from './checks/checkResults';
 import { checkFormulaRanges, checkSubtotals } from './checks/checkSums';
 import { formTotals } from './totals/formTotals';
 import type { Grid } from './Grid';
+import type { KnownNames } from './names/knownNames';
 import { readEntries } from './readEntries';
 import type { ScoreForm } from './ScoreForm';
 
@@ -26,6 +28,8 @@ export interface CheckOptions {
   readonly grades: readonly { readonly min: number; readonly name: string }[];
   /** The form's entries and totals where they were read already. */
   readonly read?: Pick<CheckContext, 'entries' | 'totals'>;
+  /** The names that are known; null or left out where nothing says. */
+  readonly names?: KnownNames | null;
 }
 
 /**
@@ -52,6 +56,7 @@ export function checkScoreForm(
   };
   const checks: readonly Check[] = [
     checkEntityNames,
+    checkKnownNames(options.names ?? null),
     checkCells,
     checkDeductions,
     checkSigns,

@@ -12,6 +12,8 @@ import type { ScoreForm } from './ScoreForm';
 export interface FormsFound {
   /** Every form, the best first; empty where there is none. */
   readonly forms: readonly ScoreForm[];
+  /** Every form of the workbook, those on other sheets than the one asked for included. */
+  readonly all: readonly ScoreForm[];
   /** Why the other sheets are none. */
   readonly passedOver: readonly SheetReason[];
 }
@@ -35,7 +37,7 @@ export function recogniseForms(
 ): FormsFound {
   const passedOver: SheetReason[] = [];
   if (sheet !== undefined && !grids.some((grid) => grid.sheet === sheet)) {
-    return { forms: [], passedOver: [{ sheet, code: 'no-such-sheet', params: {} }] };
+    return { forms: [], all: [], passedOver: [{ sheet, code: 'no-such-sheet', params: {} }] };
   }
   const found: WeighedForm[] = [];
   for (const grid of grids) {
@@ -55,14 +57,16 @@ export function recogniseForms(
     else if (sheet === undefined || sheet === grid.sheet)
       passedOver.push({ sheet: grid.sheet, code: forms, params: {} });
   }
-  const joined = joinSheets(found, grids)
+  const everywhere = joinSheets(found, grids);
+  const all = everywhere.map(({ form }) => form);
+  const joined = everywhere
     .filter(
       ({ form }) =>
         sheet === undefined || form.sheets.includes(sheet) || form.summarySheet === sheet,
     )
     .sort((a, b) => b.weight - a.weight);
   const [best, ...others] = joined;
-  if (best === undefined) return { forms: [], passedOver };
+  if (best === undefined) return { forms: [], all, passedOver };
   const rival = others.find(
     ({ form, weight }) =>
       form.sheets[0] !== best.form.sheets[0] && best.weight - weight < nearlyEqual,
@@ -79,5 +83,5 @@ export function recogniseForms(
             { code: 'equally-good-sheet', params: { sheet: rivalSheet } },
           ],
         };
-  return { forms: [first, ...others.map(({ form }) => form)], passedOver };
+  return { forms: [first, ...others.map(({ form }) => form)], all, passedOver };
 }

@@ -481,6 +481,7 @@ describe('which sheet', () => {
   test('no such sheet', () => {
     expect(recogniseForms([scores], '没有')).toEqual({
       forms: [],
+      all: [],
       passedOver: [{ sheet: '没有', code: 'no-such-sheet', params: {} }],
     });
   });

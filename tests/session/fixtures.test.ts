@@ -109,7 +109,15 @@ it('show every kind of finding about forms, and forms without any', () => {
 /** The kinds of findings of issue 4, and those about marks and doubts. */
 const formFindings = [
   ...['above-maximum', 'below-zero', 'not-a-number', 'number-as-text', 'missing-entry'],
-  ...['missing-name', 'doubled-name', 'error-value', 'total-differs', 'rank-differs'],
+  ...[
+    'unknown-name',
+    'known-name-missing',
+    'missing-name',
+    'doubled-name',
+    'error-value',
+    'total-differs',
+    'rank-differs',
+  ],
   ...['maxima-not-100', 'maximum-unknown', 'unnamed-column', 'hidden-part', 'no-entries'],
   ...['empty-column', 'empty-row', 'deduction-differs', 'deduction-sign', 'reason-missing'],
   ...['reason-without-deduction', 'blank-as-none', 'doubled-number', 'item-count-differs'],

@@ -37,6 +37,16 @@ export const findingHelpEn: HelpTable = {
     'The same name twice cannot be told apart in a ranking.',
     'Give one another name, or delete the row that is too many.',
   ],
+  'unknown-name': [
+    'Name on no list',
+    'Neither 考核设置 nor a roster (or, without one, any other sheet of this shape) has this name; it may be misspelt.',
+    'Correct it, add somebody new to the list, or choose “Ignore…”.',
+  ],
+  'known-name-missing': [
+    'On the list, not on the sheet',
+    'The list or the other months have this team or person, this sheet does not; a row may be missing.',
+    'Add what was forgotten; leave it where they are not assessed this time.',
+  ],
   'error-value': [
     'Formula error',
     'The cell shows #REF!, #DIV/0! or the like and is not in the total.',

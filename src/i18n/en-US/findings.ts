@@ -20,6 +20,10 @@ export const findingsEn = {
     'Row {row} has scores but no name. Please enter the name of the team or person.',
   'finding.doubled-name':
     '“{name}” appears twice; the other one is at {other}. Rename one or remove the row that is not needed.',
+  'finding.unknown-name':
+    '“{name}” is not on “{sheets}”. Check the spelling; if the team or person is new, add the name there.',
+  'finding.known-name-missing':
+    '“{sheets}” has “{name}”, this sheet does not. Nothing to do if they are not assessed this time; add a row if they were forgotten.',
   'finding.error-value':
     '“{criterion}” of {name} is the error value {error} and was left out of the total. Check the formula in that cell.',
   'finding.total-differs':

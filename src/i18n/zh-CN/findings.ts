@@ -30,6 +30,10 @@ export const findingsZh = {
   'finding.missing-entry': '{entity}的「{criterion}」没有填，暂按 0 计。请补填。',
   'finding.missing-name': '第 {row} 行有分数，但没有名称。请填上班组或人员的名称。',
   'finding.doubled-name': '“{name}”出现了两次，另一处在 {other}。请改名，或者删去多余的一行。',
+  'finding.unknown-name':
+    '“{name}”不在“{sheets}”里。请核对是不是写错了；确实是新的班组或人员，请补进名单。',
+  'finding.known-name-missing':
+    '“{sheets}”里有“{name}”，这张表上没有。如果本期不考核，不用处理；漏了请补一行。',
   'finding.error-value':
     '{name}的「{criterion}」是错误值 {error}，没有计入总分。请检查这个单元格里的公式。',
   'finding.total-differs':
