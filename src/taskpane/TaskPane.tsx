@@ -107,6 +107,7 @@ export function TaskPane({
         {lastAsked.template !== null && (
           <TemplateDialog
             open={asking?.kind === 'template'}
+            pane={pane}
             now={now()}
             onInsert={(request) => void pane.insertTemplate(request)}
             onCancel={pane.cancel}

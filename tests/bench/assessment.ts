@@ -12,7 +12,8 @@ import type { Item } from '../../src/assessment/Rubric';
 
 /**
  * `npx tsx tests/bench/assessment.ts`: a year of 500 teams × 44 items scored, ranked and rolled up
- * (issue 5: under 100 ms), then of half and of twice the teams: cost must grow with the entries.
+ * (issue 5: under 100 ms; in the first run V8 has yet to compile what is run, so both that and the
+ * median are told), then of half and of twice the teams: cost must grow with the entries.
  * Beside the clock it tells the processor's time of this thread, which other work on the machine
  * does not lengthen as it does the clock's.
  */
@@ -133,7 +134,17 @@ function show(teams: number): void {
   console.log(`  first run   ${text(first)}`);
   console.log(`  median of 9 ${text(median)}`);
   console.log(`  best of 9   ${text(best)}`);
+  if (teams === claimed.teams) {
+    const within = ({ scored, rolledUp }: Times): string =>
+      scored + rolledUp < claimed.ms ? 'yes' : 'no';
+    console.log(
+      `  under ${claimed.ms} ms: first run in this process ${within(first)}, median ${within(median)}`,
+    );
+  }
   console.log(`  ${((total(best) * 1e6) / entries).toFixed(0)} ns of the processor an entry`);
 }
+
+/** Issue 5: so many teams' year in less than so many milliseconds. */
+const claimed = { teams: 500, ms: 100 };
 
 [500, 250, 1000].forEach(show);

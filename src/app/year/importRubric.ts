@@ -2,9 +2,11 @@ import { parseRubric } from '../../assessment/rubricSchema';
 import type { Rubric } from '../../assessment/Rubric';
 import { RubricError } from '../../assessment/RubricError';
 import { readWorkbook } from '../../excel/readGrid';
+import type { Grid } from '../../forms/Grid';
 import { type DoubtfulItem, readStandardTable } from '../../forms/standard/readStandardTable';
 import { AppError, RubricFileError } from '../AppError';
 import { inPeopleTerms } from '../asAppError';
+import { type ChosenFile, gridsOfFile } from '../gridsOfFile';
 
 /** A standard that came from outside, and what a person should look at in it. */
 export interface ImportedRubric {
@@ -35,12 +37,30 @@ export async function importRubric(sheet?: string): Promise<ImportedRubric> {
     const wanted = sheet === undefined ? grids : grids.filter((grid) => grid.sheet === sheet);
     if (sheet !== undefined && wanted.length === 0)
       throw new AppError('sheet-not-found', { sheet });
-    for (const grid of wanted) {
-      const table = readStandardTable(grid);
-      if (table !== null) return { rubric: checked(table.data), doubtful: table.doubtful };
-    }
-    throw new AppError('rubric-table-missing');
+    return standardIn(wanted);
   });
+}
+
+/**
+ * The standard in a file a person chose: an exported one, or a workbook with the company's own
+ * table. Throws AppError 'file-unreadable', 'rubric-table-missing'; RubricFileError.
+ */
+export async function readStandardFile({ name, bytes }: ChosenFile): Promise<ImportedRubric> {
+  return inPeopleTerms(async () => {
+    if (/\.json$/iu.test(name)) {
+      return { rubric: readRubricFile(new TextDecoder().decode(bytes)), doubtful: [] };
+    }
+    return standardIn(await gridsOfFile({ name, bytes }));
+  });
+}
+
+/** The first sheet that holds a company's table. Throws AppError 'rubric-table-missing'. */
+function standardIn(grids: readonly Grid[]): ImportedRubric {
+  for (const grid of grids) {
+    const table = readStandardTable(grid);
+    if (table !== null) return { rubric: checked(table.data), doubtful: table.doubtful };
+  }
+  throw new AppError('rubric-table-missing');
 }
 
 function checked(data: unknown): Rubric {

@@ -1,15 +1,11 @@
 import type { AssessmentInput } from '../../assessment/record/inputHash';
+import type { Grid } from '../../forms/Grid';
 import { AppError } from '../AppError';
 import { inPeopleTerms } from '../asAppError';
+import { type ChosenFile, gridsOfFile } from '../gridsOfFile';
 import { monthsOfYear } from './monthsOfWorkbook';
 import { spansOf } from './spansOf';
 import { yearOf } from './Year';
-
-/** A file a person chose. */
-export interface ChosenFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
 
 /** The months that were found in files. */
 export interface FileMonths {
@@ -26,12 +22,12 @@ export interface FileMonths {
  */
 export async function readMonthFiles(files: readonly ChosenFile[]): Promise<FileMonths> {
   return inPeopleTerms(async () => {
-    // Loaded when a file is chosen: few ever do, and the pane should be there at once.
-    const { readWorkbookFile } = await import('../../excel/file/readWorkbookFile');
-    const found = files.map(({ name, bytes }) => ({
-      name,
-      months: monthsIn(name, () => readWorkbookFile(bytes)),
-    }));
+    const found = await Promise.all(
+      files.map(async (file) => ({
+        name: file.name,
+        months: monthsIn(file.name, await gridsOfFile(file)),
+      })),
+    );
     const months = found.flatMap((file) => file.months);
     const periods = months.map(({ period }) => period).sort();
     const twice = periods.find((period, index) => periods[index + 1] === period);
@@ -47,16 +43,7 @@ export async function readMonthFiles(files: readonly ChosenFile[]): Promise<File
   });
 }
 
-function monthsIn(
-  file: string,
-  read: () => Parameters<typeof yearOf>[0],
-): readonly AssessmentInput[] {
-  let grids;
-  try {
-    grids = read();
-  } catch (error) {
-    throw new AppError('file-unreadable', { file }, { cause: error });
-  }
+function monthsIn(file: string, grids: readonly Grid[]): readonly AssessmentInput[] {
   const { months } = monthsOfYear(yearOf(grids));
   if (months.length === 0) throw new AppError('file-without-month', { file });
   return months;

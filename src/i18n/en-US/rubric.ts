@@ -2,6 +2,17 @@ import type { rubricZh } from '../zh-CN/rubric';
 
 /** The English of what is wrong with an assessment standard. */
 export const rubricEn = {
+  'standardFile.label': 'Standard',
+  'standardFile.default':
+    'Standard: the 44 items that come with it; they can be edited on the sheets.',
+  'standardFile.chosen': 'Standard: {title}, {items} items, {points} points.',
+  'standardFile.choose': 'Use another standard…',
+  'standardFile.clear': 'Use its own after all',
+  'standardFile.doubtful':
+    'Please check {cell}: the rule “{text}” of {id} “{name}” is not clear, so it takes typed scores; choose its rule on the sheet “考核标准” afterwards.',
+  'standardFile.save': 'Save the standard as a file',
+  'standardFile.name': 'standard.json',
+
   'rubric.wrong-shape':
     'Something is missing or of the wrong kind: {expected} wanted, {found} found.',
   'rubric.too-many-decimals': '{value} has too many decimals; at most {decimals}.',

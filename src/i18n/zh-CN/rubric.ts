@@ -2,8 +2,18 @@ import type { RubricProblemCode } from '../../assessment/rubricProblems';
 
 type Key = `rubric.${RubricProblemCode}`;
 
-/** What is wrong with an assessment standard; read inside `finding.rubric-problem`. */
+/** A standard out of a file, and what is wrong with one (read inside `finding.rubric-problem`). */
 export const rubricZh = {
+  'standardFile.label': '考核标准',
+  'standardFile.default': '考核标准：自带的 44 项，插入后可以在表里改。',
+  'standardFile.chosen': '考核标准：{title}，{items} 项，满分 {points} 分。',
+  'standardFile.choose': '用别的标准…',
+  'standardFile.clear': '还用自带的',
+  'standardFile.doubtful':
+    '请核对 {cell}：{id}「{name}」的评分办法“{text}”看不准，先按直接填得分处理，插入后请在“考核标准”里选好评分办法。',
+  'standardFile.save': '把标准存成文件',
+  'standardFile.name': '考核标准.json',
+
   'rubric.wrong-shape': '有一处没填或填错了类型，应当是 {expected}，现在是 {found}。',
   'rubric.too-many-decimals': '{value} 的小数太多，最多 {decimals} 位。',
   'rubric.out-of-range': '{value} 超出了允许的范围。',
@@ -35,4 +45,4 @@ export const rubricZh = {
   'rubric.tie-break-unknown': '没有代号为 {code} 的大项可用来区分并列。',
   'rubric.tie-breaks-too-many':
     '同分时依次比较的大项有 {count} 个，最多 {max} 个：考核设置只有 {max} 格。请去掉靠后的。',
-} as const satisfies Record<Key, string>;
+} as const satisfies Record<Key, string> & Record<string, string>;

@@ -35,6 +35,8 @@ import { prepareCorrection } from '../../app/workflow/prepareCorrection';
 import { prepareStep } from '../../app/workflow/prepareStep';
 import { readPosting } from '../../app/workflow/readPosting';
 import { changesSincePosting } from '../../app/year/changesSincePosting';
+import { exportRubric } from '../../app/year/exportRubric';
+import { readStandardFile } from '../../app/year/importRubric';
 import { prepareClosing } from '../../app/year/prepareClosing';
 import { prepareExplanations } from '../../app/year/prepareExplanations';
 import { prepareNewVersion } from '../../app/year/prepareNewVersion';
@@ -88,11 +90,13 @@ export const useCases = {
   prepareYear,
   readIgnored,
   exportNextYear,
+  exportRubric,
   importYear,
   readPointsPeriod,
   readPosting,
   readLogChoices,
   readStandard,
+  readStandardFile,
   repairFinding,
   sayMapping,
   showCell,

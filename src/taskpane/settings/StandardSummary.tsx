@@ -6,6 +6,7 @@ import { formatList } from '../formatList';
 import { formatMonth } from '../formatMonth';
 import { useLanguage } from '../language/Language';
 import type { Pane } from '../pane/createPane';
+import { downloadText } from '../pane/downloadText';
 import type { PaneState } from '../pane/PaneState';
 import { problemOf, type Problem } from '../pane/problem';
 
@@ -30,6 +31,7 @@ export function StandardSummary({
   const styles = useStyles();
   const { locale, t } = useLanguage();
   const [reading, setReading] = useState<Reading>({ kind: 'reading' });
+  const [problem, setProblem] = useState<Problem | null>(null);
   const { sheet } = state;
   useEffect(() => {
     let gone = false;
@@ -42,6 +44,15 @@ export function StandardSummary({
       gone = true;
     };
   }, [pane, sheet]);
+
+  async function save(): Promise<void> {
+    setProblem(null);
+    try {
+      downloadText(await pane.ask(({ exportRubric }) => exportRubric()), t('standardFile.name'));
+    } catch (error) {
+      setProblem(problemOf(error));
+    }
+  }
 
   if (reading.kind === 'reading') return <Body1>{t('sheet.looking')}</Body1>;
   if (reading.kind === 'failed') return <Body1>{errorMessage(t, reading.problem.error)}</Body1>;
@@ -77,7 +88,11 @@ export function StandardSummary({
         <Button size="small" onClick={() => void pane.goTo({ sheet: '考核标准', address: 'A1' })}>
           {t('standard.toRubric')}
         </Button>
+        <Button size="small" onClick={() => void save()}>
+          {t('standardFile.save')}
+        </Button>
       </div>
+      {problem !== null && <Body1 role="alert">{errorMessage(t, problem.error)}</Body1>}
     </>
   );
 }

@@ -16,9 +16,12 @@ import {
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { TemplateRequest } from '../../app/prepareTemplate';
+import type { ImportedRubric } from '../../app/year/importRubric';
 import { useLanguage } from '../language/Language';
+import type { Pane } from '../pane/createPane';
 import { isMonth, monthOf } from './monthOf';
 import { doubledTeam, parseTeams } from './parseTeams';
+import { StandardChoice } from './StandardChoice';
 
 const useStyles = makeStyles({
   content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -27,11 +30,13 @@ const useStyles = makeStyles({
 /** Asks for which teams and which month the template is wanted. */
 export function TemplateDialog({
   open,
+  pane,
   now,
   onInsert,
   onCancel,
 }: {
   readonly open: boolean;
+  readonly pane: Pane;
   readonly now: Date;
   readonly onInsert: (request: TemplateRequest) => void;
   readonly onCancel: () => void;
@@ -41,6 +46,7 @@ export function TemplateDialog({
   const [text, setText] = useState(t('template.teamsDefault'));
   const [period, setPeriod] = useState(monthOf(now));
   const [sample, setSample] = useState(false);
+  const [standard, setStandard] = useState<ImportedRubric | null>(null);
   // What is wrong is said once someone has tried to go on, not while they are typing.
   const [tried, setTried] = useState(false);
 
@@ -56,7 +62,11 @@ export function TemplateDialog({
 
   function insert(): void {
     setTried(true);
-    if (teamsProblem === null && periodProblem === null) onInsert({ teams, period, sample });
+    if (teamsProblem !== null || periodProblem !== null) return;
+    onInsert({
+      ...{ teams, period, sample },
+      ...(standard === null ? {} : { rubric: standard.rubric }),
+    });
   }
 
   return (
@@ -91,6 +101,7 @@ export function TemplateDialog({
                 onChange={(_, { value }) => setPeriod(value.trim())}
               />
             </Field>
+            <StandardChoice pane={pane} chosen={standard} onChoose={setStandard} />
             <Checkbox
               label={t('template.sample')}
               checked={sample}
