@@ -1,9 +1,11 @@
 import { helpMessages } from './findingHelp';
 import { chartsEn } from './en-US/charts';
+import { checkEn } from './en-US/check';
 import { errorsEn } from './en-US/errors';
 import { explanationsEn } from './en-US/explanations';
 import { findingHelpEn } from './en-US/findingHelp';
 import { findingsEn } from './en-US/findings';
+import { logEn } from './en-US/log';
 import { mappingEn } from './en-US/mapping';
 import { paneEn } from './en-US/pane';
 import { postingEn } from './en-US/posting';
@@ -12,6 +14,8 @@ import { pointsEn } from './en-US/points';
 import { recognitionEn } from './en-US/recognition';
 import { registersEn } from './en-US/registers';
 import { rubricEn } from './en-US/rubric';
+import { scoresEn } from './en-US/scores';
+import { settingsEn } from './en-US/settings';
 import { yearEn } from './en-US/year';
 import { screensEn } from './en-US/screens';
 import type { MessageKey } from './zhCN';
@@ -24,6 +28,10 @@ export const enUS = {
   ...findingsEn,
   ...errorsEn,
   ...recognitionEn,
+  ...checkEn,
+  ...scoresEn,
+  ...settingsEn,
+  ...logEn,
   ...mappingEn,
   ...rubricEn,
   ...explanationsEn,

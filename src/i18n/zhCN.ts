@@ -1,9 +1,11 @@
 import { helpMessages } from './findingHelp';
 import { chartsZh } from './zh-CN/charts';
+import { checkZh } from './zh-CN/check';
 import { errorsZh } from './zh-CN/errors';
 import { explanationsZh } from './zh-CN/explanations';
 import { findingHelpZh } from './zh-CN/findingHelp';
 import { findingsZh } from './zh-CN/findings';
+import { logZh } from './zh-CN/log';
 import { mappingZh } from './zh-CN/mapping';
 import { paneZh } from './zh-CN/pane';
 import { postingZh } from './zh-CN/posting';
@@ -12,6 +14,8 @@ import { pointsZh } from './zh-CN/points';
 import { recognitionZh } from './zh-CN/recognition';
 import { registersZh } from './zh-CN/registers';
 import { rubricZh } from './zh-CN/rubric';
+import { scoresZh } from './zh-CN/scores';
+import { settingsZh } from './zh-CN/settings';
 import { yearZh } from './zh-CN/year';
 import { screensZh } from './zh-CN/screens';
 
@@ -23,6 +27,10 @@ export const zhCN = {
   ...findingsZh,
   ...errorsZh,
   ...recognitionZh,
+  ...checkZh,
+  ...scoresZh,
+  ...settingsZh,
+  ...logZh,
   ...mappingZh,
   ...rubricZh,
   ...explanationsZh,

@@ -144,4 +144,44 @@ export const yearEn = {
   'verify.shown': '{team}: should be “{recorded}”, the sheet shows “{found}”.',
   'verify.record': 'The record that closing wrote ({recorded}) is not there any more.',
   'verify.version': 'The sheet of version “{recorded}” of the standard is gone or was changed.',
+  'year.none':
+    'This workbook has neither the template nor a closed month. Insert the template on “Home” first.',
+  'year.months': 'Months',
+  'year.noneClosed': 'No month is closed yet.',
+  'year.closedAt': 'closed {time}, scored by standard {version}',
+  'year.who': 'Closed by',
+  'year.close': 'Close {month}',
+  'year.closeWhy':
+    'Keeps the month’s entries, log and results as they are; roll-ups and proofs use these. A month that goes through posting is closed by its last step on “Posting”.',
+  'year.next': 'Begin the next month',
+  'year.nextWhy':
+    '{month} is closed. Standard, policies, teams, log and formulas stay; only typed entries are cleared.',
+  'year.rollUp': 'Quarter and year',
+  'year.span': 'What to roll up',
+  'year.quarter': 'Quarter {quarter} of {year}',
+  'year.wholeYear': 'The year {year}',
+  'year.rollUpNow': 'Roll up',
+  'year.rollUpWhy':
+    'Means, grades, ranks and movement out of the closed months, and their trends. The annual review is typed into the year’s sheet; results follow by themselves.',
+  'year.proof': 'After posting',
+  'year.changes': 'What changed since posting',
+  'year.verify': 'Verify what was posted',
+  'year.proofWhy':
+    'Closed months are reckoned again from the log as it stands: which scores, ranks and roll-ups would change, and why. Nothing is written.',
+  'year.proofOfThen': 'As it stood at the click; after a change, click again.',
+  'year.versions': 'Versions of the standard',
+  'year.noVersion': 'None registered yet. The first closing makes the present standard V1.',
+  'year.version': '{number}: in force from {from} {who}',
+  'year.versionMatches':
+    'The sheets hold the version in force. After changing “考核标准” or “考核设置”, register a new version here.',
+  'year.versionDiffers':
+    'The standard on the sheets is not the version in force; register it before closing.',
+  'year.versionFrom': 'In force from',
+  'year.versionAuthor': 'Changed by',
+  'year.versionNote': 'Why',
+  'year.register': 'Register a new version',
+  'year.records': 'Records of recalculation',
+  'year.record': '{month}: {time} {who}',
+  'year.recordOf': 'add-in {addIn}, standard {version}, hash of inputs {hash}…',
+  'year.moreRecords': '{count} more on the sheet of records.',
 } as const satisfies Record<keyof typeof yearZh, string>;

@@ -1,0 +1,23 @@
+/** The screen 校验: the list of findings. */
+export const checkZh = {
+  'findings.checkAgain': '重新校验',
+  'findings.repairAll': '一次修复 {count} 处',
+  'findings.filter': '按轻重筛选',
+  'findings.all': '全部 {count}',
+  'findings.kind': '种类',
+  'findings.allKinds': '所有种类',
+  'findings.kindCount': '{kind}（{count}）',
+  'findings.noneLeft': '没有别的问题了。',
+  'findings.showIgnored': '也显示已忽略的（{count}）',
+  'findings.kept.workbook': '忽略的原因存在工作簿里。',
+  'findings.kept.sitting': '忽略的原因只保留到窗格关闭。',
+  'findings.noCell': '整张表',
+  'findings.ignore': '忽略…',
+  'findings.ignoreAt': '忽略 {cell} 的问题',
+  'findings.ignoreConfirm': '忽略',
+  'findings.ignoredFor': '已忽略：{reason}',
+  'findings.heed': '恢复',
+  'findings.heedAt': '恢复 {cell} 的问题',
+  'findings.reason': '为什么可以忽略',
+  'findings.needReason': '请写明原因，以后有人问起时好回答。',
+} as const;
