@@ -1,6 +1,6 @@
 /**
- * Takes the pictures of the user guides: every screen of the pane, at 320, 400 and 600 px in
- * Chinese and at 400 px in English, from the real pane in a real browser.
+ * Takes the pictures of the user guides: every screen of the pane, at 320, 400 and 600 px in both
+ * languages, from the real pane in a real browser.
  * `npm run guide:screenshots` writes docs/images. Where ImageMagick is there the pictures are
  * reduced to a palette, which makes them a third as large.
  */
@@ -23,22 +23,18 @@ import { classForm } from '../tests/session/classForm';
 
 const folder = resolve(__dirname, '../docs/images');
 const tall = 720;
+const widths = [320, 400, 600];
 
 async function takeAll(): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const workbench = await startWorkbench();
-  await takeLanguage(workbench, 'zh-CN', [320, 400, 600]);
-  await takeLanguage(workbench, 'en-US', [400]);
+  for (const language of ['zh-CN', 'en-US'] as const) await takeLanguage(workbench, language);
   await workbench.close();
   await shrink();
 }
 
-async function takeLanguage(
-  workbench: Workbench,
-  language: 'zh-CN' | 'en-US',
-  widths: readonly number[],
-): Promise<void> {
+async function takeLanguage(workbench: Workbench, language: 'zh-CN' | 'en-US'): Promise<void> {
   const zh = language === 'zh-CN';
   const suffix = zh ? '' : '-en';
   const take = async (page: Page, name: string): Promise<void> => {
@@ -116,6 +112,7 @@ async function takeYear(
   await year.pane.getByLabel(zh ? '支委' : 'Committee').scrollIntoViewIfNeeded();
   await take(year.page, 'new-year');
   await fillYear(year, language, false);
+  await year.pane.getByRole('button', { name: zh ? '班组名册' : 'Teams', exact: true }).waitFor();
   await take(year.page, 'registers');
   await showScreen(year.pane, 'posting');
   await year.pane.getByRole('listitem').first().waitFor();
@@ -125,6 +122,9 @@ async function takeYear(
     .click();
   await year.pane.locator('[data-preview]').first().scrollIntoViewIfNeeded();
   await take(year.page, 'charts');
+  await showScreen(year.pane, 'year');
+  await year.page.waitForTimeout(1500);
+  await take(year.page, 'year');
   await year.page.close();
 }
 

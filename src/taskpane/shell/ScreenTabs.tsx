@@ -5,10 +5,19 @@ import { panelId, tabId } from './ids';
 import { screens, type Screen } from './screens';
 
 const useStyles = makeStyles({
-  // On a pane too narrow for all of them the tabs go on in the next line.
-  list: { display: 'flex', flexWrap: 'wrap' },
+  // On a pane too narrow for all of them the tabs stand in two even lines, or in four.
+  list: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    '@media (max-width: 459px)': {
+      display: 'grid',
+      gridTemplateColumns: 'repeat(4, minmax(0, 1fr))',
+    },
+    '@media (max-width: 259px)': { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' },
+  },
   tab: {
     padding: `0 ${tokens.spacingHorizontalS}`,
+    '@media (max-width: 459px)': { padding: '0 2px' },
     minHeight: '32px',
     border: 'none',
     borderBottom: '3px solid transparent',

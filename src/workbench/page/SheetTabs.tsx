@@ -1,6 +1,6 @@
 import { Button, Input, makeStyles, Tab, TabList } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Sheet } from '../workbook/Sheet';
 import { fill } from './words';
 import { useWords } from './WordsContext';
@@ -13,7 +13,8 @@ const useClasses = makeStyles({
     borderTop: '1px solid #d6d6d6',
     backgroundColor: '#f3f3f3',
   },
-  tabs: { overflowX: 'auto', minWidth: 0 },
+  // More sheets than fit are scrolled to; Fluent's list itself lets them hang over.
+  tabs: { overflowX: 'auto', overflowY: 'hidden', minWidth: 0, scrollbarWidth: 'thin' },
   name: { width: '120px', marginLeft: '8px' },
 });
 
@@ -31,42 +32,53 @@ export function SheetTabs({ sheets, active, onSelect, onAdd, onRename }: SheetTa
   const words = useWords();
   const classes = useClasses();
   const [renaming, setRenaming] = useState<{ sheet: Sheet; name: string } | null>(null);
+  const row = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const tabs = row.current?.querySelectorAll<HTMLElement>('[data-sheet-tab]') ?? [];
+    const shown = [...tabs].find((tab) => tab.dataset['sheetTab'] === active.name);
+    // What the chosen sheet brings onto the page is laid out first.
+    const frame = requestAnimationFrame(() =>
+      shown?.scrollIntoView({ block: 'nearest', inline: 'nearest' }),
+    );
+    return () => cancelAnimationFrame(frame);
+  }, [active.name, sheets.length]);
   const finish = (): void => {
     if (renaming === null || onRename(renaming.sheet, renaming.name)) setRenaming(null);
   };
   return (
     <div className={classes.bar}>
-      <TabList
-        aria-label={words.sheets}
-        className={classes.tabs}
-        size="small"
-        selectedValue={active.id}
-        onTabSelect={(_, { value }) => {
-          const sheet = sheets.find((one) => one.id === value);
-          if (sheet !== undefined) onSelect(sheet);
-        }}
-      >
-        {sheets
-          .filter((sheet) => sheet.visibility === 'Visible' || sheet === active)
-          .map((sheet) => (
-            <Tab
-              key={sheet.id}
-              value={sheet.id}
-              data-sheet-tab={sheet.name}
-              onDoubleClick={() => setRenaming({ sheet, name: sheet.name })}
-              onKeyDown={(event) => {
-                if (event.key === 'F2') setRenaming({ sheet, name: sheet.name });
-              }}
-              style={
-                sheet.tabColor === null
-                  ? undefined
-                  : { boxShadow: `inset 0 -3px 0 ${sheet.tabColor}` }
-              }
-            >
-              {sheet.name}
-            </Tab>
-          ))}
-      </TabList>
+      <div ref={row} className={classes.tabs}>
+        <TabList
+          aria-label={words.sheets}
+          size="small"
+          selectedValue={active.id}
+          onTabSelect={(_, { value }) => {
+            const sheet = sheets.find((one) => one.id === value);
+            if (sheet !== undefined) onSelect(sheet);
+          }}
+        >
+          {sheets
+            .filter((sheet) => sheet.visibility === 'Visible' || sheet === active)
+            .map((sheet) => (
+              <Tab
+                key={sheet.id}
+                value={sheet.id}
+                data-sheet-tab={sheet.name}
+                onDoubleClick={() => setRenaming({ sheet, name: sheet.name })}
+                onKeyDown={(event) => {
+                  if (event.key === 'F2') setRenaming({ sheet, name: sheet.name });
+                }}
+                style={
+                  sheet.tabColor === null
+                    ? undefined
+                    : { boxShadow: `inset 0 -3px 0 ${sheet.tabColor}` }
+                }
+              >
+                {sheet.name}
+              </Tab>
+            ))}
+        </TabList>
+      </div>
       {renaming !== null && (
         <Input
           autoFocus

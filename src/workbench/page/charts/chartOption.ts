@@ -246,7 +246,9 @@ function labelsOutside(chart: Chart, data: ChartData, kind: ChartKind): boolean 
 function labelOf(chart: Chart, series: DrawnSeries, kind: ChartKind): object {
   const isInside = kind.stacking !== 'none' || kind.shape === 'pie';
   const outside = kind.isHorizontal ? 'right' : 'top';
-  const label = numberLabel(chart.dataLabels.numberFormat ?? series.numberFormat);
+  // What is drawn along a second axis is counted in something else: a share beside points.
+  const own = series.source.secondaryAxis ? series.numberFormat : null;
+  const label = numberLabel(own ?? chart.dataLabels.numberFormat ?? series.numberFormat);
   return {
     show: series.source.dataLabels ?? chart.dataLabels.visible,
     position: isInside ? 'inside' : outside,
