@@ -147,6 +147,7 @@ export function checkGrades(scale: GradeScale): Check {
       });
     }
     // The worst total of each grade: whoever beats it must not have a worse grade.
+    const orderOf = gradeOrder(graded.map(({ grade }) => grade));
     const worst = new Map<number, (typeof graded)[number]>();
     for (const one of graded) {
       const order = orderOf(one.grade);
@@ -192,13 +193,16 @@ const orders: readonly (readonly string[])[] = [
   ['一等奖', '二等奖', '三等奖', '优秀奖'],
 ];
 
-function orderOf(grade: string): number | null {
-  const folded = foldText(grade);
-  for (const order of orders) {
-    const place = order.indexOf(folded);
-    if (place >= 0) return place / order.length;
-  }
-  return null;
+/** The place of a grade in the one order that knows most of those given, or null. */
+function gradeOrder(grades: readonly string[]): (grade: string) => number | null {
+  const folded = grades.map((grade) => foldText(grade));
+  const known = (order: readonly string[]): number =>
+    folded.filter((grade) => order.includes(grade)).length;
+  const best = orders.reduce((one, other) => (known(other) > known(one) ? other : one));
+  return (grade) => {
+    const place = best.indexOf(foldText(grade));
+    return place >= 0 ? place : null;
+  };
 }
 
 /** The scale a note on the form states ("90分以上为优秀，80分以上为良好"), best first; or null. */

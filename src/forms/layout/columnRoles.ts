@@ -62,6 +62,8 @@ export function readColumn(header: HeaderColumn, evidence: ColumnEvidence): Colu
 function ownText(header: HeaderColumn): HeaderText {
   const text = headerText(header.text);
   if (text.name !== '' || header.text === '') return text;
+  // "总分100分" over a column is the total, with what it can reach.
+  if (/^\s*[总總]\s*分/u.test(header.text)) return { ...text, name: '总分' };
   return { name: header.text.normalize('NFKC'), max: null, weight: text.weight, bare: false };
 }
 

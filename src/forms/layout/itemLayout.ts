@@ -3,7 +3,7 @@ import { isMarked } from './columnRoles';
 import { looksLikePerson, looksLikeTeam } from '../words/entityWords';
 import { headerRole } from '../words/headerRole';
 import { headerText } from '../words/headerText';
-import { itemFieldRole } from '../words/itemWords';
+import { groupedFieldRole, itemFieldRole } from '../words/itemWords';
 import { teamDetail } from '../words/teamDetail';
 import type { Reason } from '../Reason';
 import { columnLetters } from '../address';
@@ -101,7 +101,7 @@ export function itemLayout(view: SheetView, fields: TableFields): LayoutReading 
 
 /** What an entity column's team is called: its own header, or the heading over its 扣分 and 得分. */
 export function entityTitle({ header, text }: ColumnReading): string {
-  const own = itemFieldRole(text.name);
+  const own = groupedFieldRole(text.name);
   if (header.group !== null && (header.named === 'shared' || own !== null)) {
     return withoutFormWords(headerText(header.group).name);
   }
@@ -136,7 +136,9 @@ function fieldsOf({ columns }: TableFields): Field[] {
     const base = { column: header.column, reading };
     if (header.named === 'covered' || guess === 'nothing') return { ...base, role: 'ignore' };
     const group = header.group === null ? null : headerText(header.group).name;
-    const role = itemFieldRole(header.named === 'own' ? text.name : '');
+    const inGroup = group !== null && groups.has(group);
+    const roleOf = inGroup ? groupedFieldRole : itemFieldRole;
+    const role = roleOf(header.named === 'own' ? text.name : '');
     if (header.named === 'shared' && group !== null) {
       const shared = itemFieldRole(group);
       if (shared !== null && describing.has(shared)) {

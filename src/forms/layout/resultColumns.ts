@@ -3,6 +3,7 @@ import type { ColumnRole } from '../reading/EntityTable';
 import type { Reason } from '../Reason';
 import { columnLetters, cellAddress } from '../address';
 import { foldWords } from '../words/headerRole';
+import { isPeriod, isSeasonScore } from '../words/isPeriod';
 import { valueAt } from '../Grid';
 import type { SheetView } from '../SheetView';
 
@@ -93,6 +94,21 @@ export function resultColumns(
     total = only;
     criteria = [];
     reasons.push({ code: 'total-by-header', params: { cell: addressOf(only) } });
+  }
+
+  // "季度得分" over the months is their mean.
+  const season = total;
+  if (
+    season !== null &&
+    isSeasonScore(season.text.name) &&
+    criteria.length > 1 &&
+    criteria.every(({ text, header }) => isPeriod(text.name) || isPeriod(header.group ?? ''))
+  ) {
+    total = { ...season, guess: 'average' };
+    reasons.splice(0, reasons.length, {
+      code: 'total-is-mean',
+      params: { cell: addressOf(season) },
+    });
   }
 
   // "扣分合计" at the end, where nothing else is a total, is one.

@@ -100,7 +100,15 @@ export function buildBlocks(view: SheetView, layout: TableLayout): BuiltForm | n
   });
   const reviews = labels.length > 1 && labels.every((one) => isReview(one));
   const fieldRows =
-    !reviews && !byField && labels.length > 1 && labels.every((one) => entryField(one) !== null);
+    !reviews && !byField && labels.length > 1 && labels.every(isEntryRow) && labels.some(isEntered);
+  // Between figures of every kind only the rows of points tell what is scored.
+  const scoredColumns = !fieldRows
+    ? criteria
+    : all('criterion', 'item', 'attribute').filter(
+        (column) =>
+          criteria.includes(column) ||
+          (column !== label && holdsPoints(view, column, label, blocks)),
+      );
   const hasSelf = reviews && labels.some((one) => isSelf(one));
   let added = false;
   blocks.forEach(({ rows }, entity) => {
@@ -111,7 +119,7 @@ export function buildBlocks(view: SheetView, layout: TableLayout): BuiltForm | n
           const role = entryField(textOf(shownAt(view, row, label)));
           return role !== null && roles.includes(role);
         });
-      for (const column of criteria) {
+      for (const column of scoredColumns) {
         const field = (...roles: readonly FieldRole[]): SheetCell | null => {
           const row = fieldRow(...roles);
           return row === undefined ? null : cell(row, column);
@@ -321,6 +329,32 @@ const entryFields: ReadonlySet<FieldRole> = new Set<FieldRole>([
 function entryField(text: string): FieldRole | null {
   const role = itemFieldRole(headerText(text).name);
   return role !== null && entryFields.has(role) ? role : null;
+}
+
+/** True where the rows labelled 得分 hold numbers in a column, in most blocks. */
+function holdsPoints(
+  view: SheetView,
+  column: number,
+  label: number | null,
+  blocks: readonly Block[],
+): boolean {
+  if (label === null) return false;
+  const held = blocks.filter(({ rows }) =>
+    rows.some(
+      (row) => isEntered(textOf(shownAt(view, row, label))) && numberAt(view, row, column) !== null,
+    ),
+  );
+  return held.length * 2 > blocks.length;
+}
+
+/** A row of an entry, or of the figures it is reckoned from: "得分" under "完成值". */
+function isEntryRow(text: string): boolean {
+  return entryField(text) !== null || itemFieldRole(headerText(text).name) === 'attribute';
+}
+
+function isEntered(text: string): boolean {
+  const role = entryField(text);
+  return role === 'score' || role === 'reviewedScore' || role === 'deduction';
 }
 
 function isSelf(text: string): boolean {

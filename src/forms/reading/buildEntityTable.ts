@@ -124,7 +124,7 @@ export function buildEntityTable(
     total,
     counting: results.total?.guess === 'average' ? { by: 'mean', base: null } : plainSum,
     rank,
-    groupRank: groupRankOf(columns, results),
+    groupRank: groupRankOf(columns, results, name),
     grade: results.grade === null ? null : result(results.grade, 0),
     others,
     confidence: 0,
@@ -194,15 +194,29 @@ function deductedColumns(
 function groupRankOf(
   columns: readonly ColumnReading[],
   { rank }: ResultColumns,
+  name: number,
 ): EntityTable['groupRank'] {
   const within = columns.find(
     (column) => column !== rank && column.guess === 'rank' && ranksInGroup(column.text.name),
   );
   if (within === undefined) return null;
-  const groups = columns.filter(
+  const named = columns.filter(
     ({ guess, header }) =>
-      (guess === 'team' || guess === 'unit') && header.column < within.header.column,
+      (guess === 'team' || guess === 'unit') &&
+      header.column !== name &&
+      header.column < within.header.column,
   );
+  // "专业" and the like: merged or repeated texts left of the names.
+  const groups =
+    named.length > 0
+      ? named
+      : columns.filter(
+          ({ guess, header, evidence }) =>
+            guess === 'attribute' &&
+            header.column < name &&
+            evidence.texts > 0 &&
+            evidence.distinct < evidence.rows,
+        );
   const called = foldWords(within.text.name).replace(/内.*$/u, '');
   const group =
     groups.find(({ text }) => foldWords(text.name).endsWith(called)) ??

@@ -5,18 +5,20 @@ import type { BuiltForm } from './BuiltForm';
 import { plainSum } from '../totals/counting';
 import { entityName } from '../words/entityName';
 import { entityTitle } from '../layout/itemLayout';
+import { numberAt } from '../layout/numberAt';
 import { freePlaces } from '../layout/freePlaces';
-import { itemFieldRole } from '../words/itemWords';
+import { groupedFieldRole, itemFieldRole } from '../words/itemWords';
 import { teamDetail } from '../words/teamDetail';
 import { itemRows } from '../layout/itemRows';
 import type { ItemRows } from '../layout/itemRows';
-import { foldWords } from '../words/headerRole';
+import { foldWords, namesDeduction } from '../words/headerRole';
 import { readItemRows } from './readItemRows';
 import type {
   EntityResults,
   EntryCells,
   ResultCell,
   ScoredEntity,
+  ScoredItem,
   ScoreForm,
   SheetCell,
   SumCell,
@@ -81,7 +83,7 @@ export function buildItems(view: SheetView, layout: TableLayout): BuiltForm | nu
   const maximum = first('maximum');
   const rows = itemRows(view, fields, { item, category, maximum, values }, layout.rows);
   if (rows.items.length === 0) return null;
-  const items = readItemRows(view, rows, {
+  const read = readItemRows(view, rows, {
     item,
     category,
     standard: first('standard'),
@@ -89,6 +91,7 @@ export function buildItems(view: SheetView, layout: TableLayout): BuiltForm | nu
     weight: first('weight'),
     sequence: first('sequence'),
   });
+  const items = single ? read : withDeductedRows(view, rows, read, values);
   const named = entityName(view, fields.header.top, rows.last);
   const entities: ScoredEntity[] = single
     ? [{ name: named.name, cell: named.cell, sheet }]
@@ -242,7 +245,8 @@ function entityColumns(
     if (roles.get(header.column) !== 'entity') continue;
     const title = entityTitle(reading);
     const own = header.group === null ? teamDetail(text.name) : null;
-    const sub = itemFieldRole(own?.detail ?? text.name);
+    const sub =
+      header.group === null ? itemFieldRole(own?.detail ?? text.name) : groupedFieldRole(text.name);
     const grouped = header.group !== null && sub !== null;
     const key =
       grouped && header.groupCell !== null
@@ -326,4 +330,23 @@ function sumsOf(
       ]),
     ];
   });
+}
+
+/** "减分" below the items, in positive numbers, is taken off what the others give. */
+function withDeductedRows(
+  view: SheetView,
+  rows: ItemRows,
+  items: readonly ScoredItem[],
+  values: readonly number[],
+): readonly ScoredItem[] {
+  const takesOff = items.map(
+    ({ name, max }, index) =>
+      max === null &&
+      namesDeduction(name) &&
+      values.every(
+        (column) => numberAt(view, rows.items[index]?.row ?? -1, column)?.lt(0) !== true,
+      ),
+  );
+  if (takesOff.every((one) => one)) return items;
+  return items.map((item, index) => (takesOff[index] === true ? { ...item, sign: -1 } : item));
 }

@@ -81,8 +81,10 @@ export function doubtsOf(
   }
   const deductions = results.criteria.filter(isDeduction);
   // "基础分" says what they are taken from.
-  const hasBase = results.criteria.some(({ text }) =>
-    /^(?:基础|基本|起评|起始|底)分/u.test(foldWords(text.name)),
+  const hasBase = results.criteria.some(({ text, header }) =>
+    [text.name, header.group ?? ''].some((words) =>
+      /^(?:基础|基本|起评|起始|底)积?分/u.test(foldWords(words)),
+    ),
   );
   // "小计" of the scores left of them: they are taken from that.
   const firstOff = deductions[0]?.header.column ?? 0;

@@ -1,4 +1,8 @@
 import { doubtCodes } from './doubts';
+import { headerRole } from '../words/headerRole';
+import { headerText } from '../words/headerText';
+import type { SheetView } from '../SheetView';
+import { shownAt, textOf } from '../SheetView';
 import { nameKey } from '../words/nameKey';
 import type { WeighedForm } from './WeighedForm';
 import type { EntityResults, ScoreForm } from '../ScoreForm';
@@ -7,7 +11,7 @@ import type { EntityResults, ScoreForm } from '../ScoreForm';
  * Joins tables of the same columns on one sheet, beside or under each other, into one form: their
  * teams together, or, of one team, its items. Null where they are not the same kind of table.
  */
-export function joinTables(tables: readonly WeighedForm[]): WeighedForm | null {
+export function joinTables(view: SheetView, tables: readonly WeighedForm[]): WeighedForm | null {
   const [first, ...rest] = tables;
   if (first === undefined || rest.length === 0) return null;
   const { form } = first;
@@ -21,6 +25,8 @@ export function joinTables(tables: readonly WeighedForm[]): WeighedForm | null {
     (one) => (byItems ? rolesOf(one) : `${rolesOf(one)} ${itemsOf(one)}`) === key,
   );
   if (!same) return null;
+  // Teams are not ranked among people.
+  if (byEntities && new Set(forms.map((one) => namedKind(view, one))).size > 1) return null;
   // A part that names nobody goes with the first.
   const named = forms.flatMap(({ entities }) => entities.filter(({ cell }) => cell !== null));
   if (byItems && new Set(named.map(({ name }) => nameKey(name))).size > 1) return null;
@@ -106,6 +112,14 @@ function presentOnly({ totals, ranks, grades, groupRanks }: EntityResults): Enti
 
 function offset(forms: readonly ScoreForm[], index: number): number {
   return forms.slice(0, index).reduce((sum, { entities }) => sum + entities.length, 0);
+}
+
+/** What the header says the entities are: 'person' or other. */
+function namedKind(view: SheetView, { layout }: ScoreForm): string {
+  const column = layout.columns.find(({ role }) => role === 'name')?.column;
+  if (column === undefined || layout.headerBottom < 0) return 'other';
+  const role = headerRole(headerText(textOf(shownAt(view, layout.headerBottom, column))).name);
+  return role === 'person' ? 'person' : 'other';
 }
 
 function rolesOf({ layout }: ScoreForm): string {

@@ -33,7 +33,7 @@ export function readSheetForms(grid: Grid): readonly WeighedForm[] | Recognition
   if (isCodeList(view)) return 'code-list';
   const parts = sideBySide(view).map(readTables);
   const tables = parts.flatMap((part) => (typeof part === 'string' ? [] : part.slice(0, 1)));
-  const joined = tables.length === parts.length ? joinTables(tables) : null;
+  const joined = tables.length === parts.length ? joinTables(view, tables) : null;
   return joined === null ? readTables(view) : [joined];
 }
 
@@ -72,6 +72,7 @@ function readTables(view: SheetView): readonly WeighedForm[] | RecognitionCode {
   if (forms.length === 0) return failure.code;
   const inOrder = [...forms].sort((a, b) => a.found.bottom - b.found.bottom);
   const joined = joinTables(
+    view,
     inOrder.map(({ found, whole }) => settle(view, whole.form, whole.doubts, found.weight)),
   );
   if (joined !== null) return [joined];

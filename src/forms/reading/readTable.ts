@@ -19,6 +19,7 @@ import { tableSpan } from '../layout/tableSpan';
 import type { TableReading } from './TableReading';
 import { withoutUnlabelledMaxima } from '../layout/withoutUnlabelledMaxima';
 import { withSharedNames } from '../layout/withSharedNames';
+import { withoutFigures } from '../layout/withoutFigures';
 import { withoutCheckers } from '../layout/withoutCheckers';
 import { weighEntityTable } from './weighEntityTable';
 
@@ -117,10 +118,12 @@ function readColumns(
   rows: readonly number[],
 ): ColumnReading[] {
   const columns = withSharedNames(
-    withoutCheckers(
-      header.columns
-        .filter(({ column }) => column >= span.first && column <= span.last)
-        .map((column) => readColumn(column, columnEvidence(view, column.column, rows))),
+    withoutFigures(
+      withoutCheckers(
+        header.columns
+          .filter(({ column }) => column >= span.first && column <= span.last)
+          .map((column) => readColumn(column, columnEvidence(view, column.column, rows))),
+      ),
     ),
   );
   const scored = columns.findIndex(({ guess }) => guess === 'criterion' || guess === 'score');

@@ -38,6 +38,8 @@ export function headerRole(name: string): HeaderRole | null {
     const [first] = roles;
     return first !== undefined && roles.every((role) => role === first) ? first : null;
   }
+  const described = describedWord.exec(folded);
+  if (described !== null) return 'item';
   const bare = folded.replace(/\([^)]*\)$/u, '');
   if (bare !== folded && bare !== '') {
     const role = byWhole.get(bare);
@@ -46,9 +48,20 @@ export function headerRole(name: string): HeaderRole | null {
   // A long header that happens to end like a role is a criterion: "按时上报会议时间".
   if (folded.length > 12 && !/^[\x20-\x7e]+$/u.test(folded)) return null;
   for (const { role, ends } of headerWords) {
+    // "违章扣分值" is what was taken off, no maximum.
+    if (role === 'maximum' && namesDeduction(name)) continue;
     if (ends.some((ending) => endsAsWord(name, folded, ending))) return role;
   }
   return null;
+}
+
+/** "验收项目", "检查要点", "竞赛内容": what is scored, whatever the scoring is called. */
+const describedWord =
+  /^(?:考核|考评|检查|评分|评价|评比|评估|评审|评议|测评|验收|竞赛|督查|巡查|抽查|点检|达标|创建|打分)(项目|指标|要素|要点|条款|内容|要求|标准|办法|方法|细则)$/u;
+
+/** The part of a word such as "验收项目" that says what kind of description it is; null for others. */
+export function describedBy(name: string): string | null {
+  return describedWord.exec(foldWords(name))?.[1] ?? null;
 }
 
 /** True for a header that names points taken off: "扣分", "违章扣分". */

@@ -95,10 +95,14 @@ function isRule(text: string, index: number): boolean {
 
 /** "服  装" → "服装"; "Team  work" → "Team work"; separators left at the end go. */
 export function cleanName(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[\s\u200B-\u200F\uFEFF]+/gu, ' ')
-    .replace(/(?<=[\p{sc=Han}()\d]) (?=[\p{sc=Han}()])|(?<=\p{sc=Han}) (?=\d)/gu, '')
-    .replace(/^[\s:,;]+|[\s:,;，、\-—/]+$/gu, '')
-    .trim();
+  return (
+    text
+      .normalize('NFKC')
+      .replace(/[\s\u200B-\u200F\uFEFF]+/gu, ' ')
+      .replace(/(?<=[\p{sc=Han}()\d]) (?=[\p{sc=Han}()])|(?<=\p{sc=Han}) (?=\d)/gu, '')
+      // "扣分（分）" counts in points, as any would.
+      .replace(/(?<=\p{L})\((?:分|points?)\)$/iu, '')
+      .replace(/^[\s:,;]+|[\s:,;，、\-—/]+$/gu, '')
+      .trim()
+  );
 }

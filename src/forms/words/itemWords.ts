@@ -1,5 +1,5 @@
 import { deductionEndings } from './headerWords';
-import { foldWords, headerRole } from './headerRole';
+import { describedBy, foldWords, headerRole } from './headerRole';
 import type { FieldRole } from '../TableLayout';
 
 /** Headers of forms whose items stand in rows, finer than `headerWords`; folded the same way. */
@@ -147,6 +147,20 @@ const words: readonly { readonly role: FieldRole; readonly whole: readonly strin
 /** Bare words that beside items give figures, but over a column of teams' scores could name a criterion. */
 const figures = new Set(['目标', '实际', '计划', '完成', '完成数', '单位', '计量单位']);
 
+/** What "验收…", "检查…" and the like describe, by their last word. */
+const descriptions: Readonly<Record<string, FieldRole>> = {
+  内容: 'standard',
+  要求: 'standard',
+  标准: 'standard',
+  办法: 'rule',
+  方法: 'rule',
+  细则: 'rule',
+};
+
+/** "考评" beside 自评 under one team's heading: what counts. */
+const reviews =
+  /^(?:考核|考评|审核|复核|复评|核定|评定|终评|他评|上级|领导评?|车间评?|单位评?|考评组|reviewed?)$/u;
+
 const byWord = new Map(
   words.flatMap(({ role, whole }) => whole.map((word) => [word, role] as const)),
 );
@@ -157,6 +171,8 @@ export function itemFieldRole(name: string): FieldRole | null {
   const own = byWord.get(folded) ?? byWord.get(folded.replace(/\([^)]*\)$/u, ''));
   if (own !== undefined) return own;
   if (figures.has(folded)) return 'attribute';
+  const described = describedBy(name);
+  if (described !== null) return descriptions[described] ?? 'item';
   const role = headerRole(name);
   if (role === 'subtotal' && folded.startsWith('加分')) return 'bonus';
   if (role !== 'subtotal' && deductionEndings.some((ending) => folded.endsWith(ending)))
@@ -174,4 +190,9 @@ export function itemFieldRole(name: string): FieldRole | null {
     default:
       return role;
   }
+}
+
+/** The same for a column under a heading where 自评 or 扣分 stand beside it: there "考评" is a score. */
+export function groupedFieldRole(name: string): FieldRole | null {
+  return itemFieldRole(name) ?? (reviews.test(foldWords(name)) ? 'reviewedScore' : null);
 }
