@@ -392,6 +392,7 @@ describe('what else stands on sheets', () => {
       ]),
     ).toEqual({
       forms: [],
+      all: [],
       passedOver: [{ sheet: 'Sheet1', code: 'code-list', params: {} }],
     });
   });
