@@ -6,6 +6,7 @@ import { mappingOf } from '../forms/mapping/applyMapping';
 import { checkScoreForm } from '../forms/checkScoreForm';
 import { sureEnough } from '../forms/reading/doubts';
 import { formPeriod } from '../forms/checks/formPeriod';
+import { leftOutOfSums } from '../forms/totals/leftOutOfSums';
 import { countsItsOwnWay, formTotals } from '../forms/totals/formTotals';
 import { gradeScaleOf } from '../forms/checks/gradeScale';
 import type { Grid } from '../forms/Grid';
@@ -105,7 +106,7 @@ export function assessForm(
         grade: results[index]?.grade ?? null,
       })),
       findings: [
-        ...doubts(form),
+        ...doubts(form, leftOutOfSums(form, entries, grids)),
         ...checkScoreForm(form, grids, {
           grades,
           read: { entries, totals },
@@ -169,15 +170,20 @@ function monthOf(form: ScoreForm, grids: readonly Grid[]): string | null {
 }
 
 /** Where it is not sure how the form is to be read, that is said before anything is written. */
-function doubts(form: ScoreForm): readonly Finding[] {
-  if (form.confidence >= sureEnough) return [];
+function doubts(form: ScoreForm, textsLeftOut: boolean): readonly Finding[] {
+  if (form.confidence >= sureEnough && !textsLeftOut) return [];
   const { row, column, columns } = form.area;
   const rows = Math.max(1, form.layout.headerBottom - row + 1);
   return [
     {
       code: 'form-unsure',
       at: { sheet: form.sheets[0] ?? '', address: areaAddress({ row, column, rows, columns }) },
-      params: { reasons: form.reasons.map(({ code }) => code).join(',') },
+      params: {
+        reasons: [
+          ...form.reasons.map(({ code }) => code),
+          ...(textsLeftOut ? ['entries-as-text'] : []),
+        ].join(','),
+      },
     },
   ];
 }

@@ -1,5 +1,4 @@
 import type { WorkbookGrids } from '../excel/readGrid';
-import { sureEnough } from '../forms/reading/doubts';
 import type { Mapping } from '../forms/mapping/Mapping';
 import { templateSheets } from '../forms/template/layout';
 import type { TemplateWorkbook } from '../forms/template/readTemplate';
@@ -69,7 +68,8 @@ function planForm(
   { chart, confirmed = false }: RecalculationOptions,
 ): Preparation & { report: AssessmentReport } {
   const { report, computed } = assessForm(form, grids, all);
-  if (form.confidence < sureEnough && !confirmed) {
+  const isUnsure = report.findings.some(({ code }) => code === 'form-unsure');
+  if (isUnsure && !confirmed) {
     return { plan: { sheets: [], names: [] }, overwrites: [], report };
   }
   const plan: WorkbookPlan = {

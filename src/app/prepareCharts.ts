@@ -1,6 +1,5 @@
 import { readCharts } from '../excel/readCharts';
 import { readWorkbook } from '../excel/readGrid';
-import { sureEnough } from '../forms/reading/doubts';
 import { templateSheets } from '../forms/template/layout';
 import { type ChartCode, type ChartMissing, type ChartPreview } from '../sheets/charts/ChartEntry';
 import type { ChartSubject } from '../sheets/charts/ChartSubject';
@@ -53,7 +52,7 @@ export async function prepareCharts(request: ChartsRequest): Promise<ChartsPrepa
     const results = recalculation.preparation;
     const nothing = { ...results, previews: [], missing: [] };
     if (subject.kind !== 'form' && subject.kind !== 'template') return nothing;
-    const isUnsure = subject.kind === 'form' && subject.form.confidence < sureEnough;
+    const isUnsure = results.report.findings.some(({ code }) => code === 'form-unsure');
     if (isUnsure && request.confirmed !== true) return nothing;
     const { chartSubject, homes } = subject.kind === 'form' ? ofForm(subject) : ofTemplate(subject);
     const planned = planCharts({

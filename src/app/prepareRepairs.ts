@@ -1,6 +1,7 @@
 import type { Finding, Repair } from '../assessment/Finding';
 import { parseArea } from '../forms/address';
 import { type Grid, numberFormatAt } from '../forms/Grid';
+import { sureEnough } from '../forms/reading/doubts';
 import { changeSheet } from '../sheets/newSheet';
 import type { BlockPlan, WorkbookPlan } from '../sheets/SheetPlan';
 import { inPeopleTerms } from './asAppError';
@@ -24,7 +25,8 @@ export async function prepareRepairs(
     const nothing = { plan: { sheets: [], names: [] }, overwrites: [], report };
     if (report === null || subject.kind === 'none' || subject.kind === 'broken-template')
       return nothing;
-    const unsure = report.findings.some(({ code }) => code === 'form-unsure');
+    // Doubts about entries as text are what the repairs do away with.
+    const unsure = subject.kind === 'form' && subject.form.confidence < sureEnough;
     if (unsure && options.confirmed !== true) return nothing;
     const plan = repairPlan(safeRepairs(report.findings), subject.grids);
     return { plan, overwrites: findOverwrites(plan, subject.grids), report };
@@ -56,12 +58,17 @@ function repairPlan(repairs: readonly Repair[], grids: readonly Grid[]): Workboo
 }
 
 /** The write that repairs one cell; a number needs a cell that is not formatted as text. */
-export function repairBlock({ at, value }: Repair, grid: Grid | undefined): BlockPlan {
+export function repairBlock({ at, value, format }: Repair, grid: Grid | undefined): BlockPlan {
   const area = parseArea(at.address);
   const isText =
     grid !== undefined &&
     area !== null &&
     numberFormatAt(grid, area.row, area.column) === '@' &&
     typeof value === 'number';
-  return { at: at.address, values: [[value]], ...(isText ? { numberFormat: 'General' } : {}) };
+  const numberFormat = format ?? (isText ? 'General' : undefined);
+  return {
+    at: at.address,
+    values: [[value]],
+    ...(numberFormat === undefined ? {} : { numberFormat }),
+  };
 }

@@ -11,6 +11,8 @@ export interface Repair {
   readonly at: CellReference;
   readonly value: string | number | null;
   readonly safe: boolean;
+  /** A number format that keeps showing what stood beside the number. */
+  readonly format?: string;
 }
 
 /** One thing a person should look at. Its words come from i18n: `finding.<code>` with `params`. */

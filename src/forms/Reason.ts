@@ -123,4 +123,6 @@ export type ReasonCode =
   /** Another sheet holds an equally good form. params: sheet */
   | 'equally-good-sheet'
   /** No total that stands there is what the entries give: the form counts otherwise. */
-  | 'totals-disagree';
+  | 'totals-disagree'
+  /** Entries that are texts, which a formula over them would leave out; told by the assessment. */
+  | 'entries-as-text';

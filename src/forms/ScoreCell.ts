@@ -2,8 +2,8 @@ import type { Decimal } from '../assessment/decimal';
 import type { CellValue } from './Grid';
 
 /**
- * What a score cell holds. 'text-number' is text that means a number: it is not summed, as
- * Excel's SUM does not sum it either, until the person lets it be mended.
+ * What a score cell holds. 'text-number' is text that means a number: it counts, but as Excel's
+ * SUM leaves it out no total is written over it before it is mended or a person agrees.
  */
 export type ScoreState =
   | 'number'
@@ -22,4 +22,6 @@ export interface ScoreCell {
   /** The number a 'number' or 'text-number' cell means; null for the others. */
   readonly score: Decimal | null;
   readonly state: ScoreState;
+  /** What a 'text-number' says beside its number: "（迟到）"; left out where it says nothing. */
+  readonly note?: string;
 }

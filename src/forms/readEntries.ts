@@ -6,6 +6,7 @@ import { isCellError, valueAt } from './Grid';
 import type { ScoreCell } from './ScoreCell';
 import type { EntryCells, ScoreForm, SheetCell } from './ScoreForm';
 import { isBlank } from './SheetView';
+import { notedPoints } from './words/notedPoints';
 import { signedPoints } from './words/signedPoints';
 
 /** An entry as its cells hold it. Cells a form does not have are null. */
@@ -27,8 +28,7 @@ export interface ReadEntry {
 /**
  * Reads a form's entries, in the order of `form.entries`. A score counts as it stands; where it is
  * blank it is the maximum less the deduction plus the bonus, which may be blank as long as the entity
- * has another one. Text that means a number counts only
- * in a log, where no formula of Excel's could leave it out.
+ * has another one. Text that means a number counts as that number.
  */
 export function readEntries(form: ScoreForm, grids: readonly Grid[]): readonly ReadEntry[] {
   const bySheet = new Map(grids.map((grid) => [grid.sheet, grid]));
@@ -41,9 +41,7 @@ export function readEntries(form: ScoreForm, grids: readonly Grid[]): readonly R
   };
   const { started, scored } = filledEntities(form, read);
   const counts = (cell: ScoreCell | null): Decimal | null =>
-    cell !== null && (cell.state === 'number' || (isLog && cell.state === 'text-number'))
-      ? cell.score
-      : null;
+    cell !== null && (cell.state === 'number' || cell.state === 'text-number') ? cell.score : null;
   const isUnreadable = (cell: ScoreCell | null): boolean =>
     cell !== null &&
     cell.state !== 'blank' &&
@@ -132,7 +130,9 @@ export function readCell(
   const folded = typeof raw === 'string' ? signedPoints(raw) : null;
   const mark = folded === null && typeof raw === 'string' ? entryMark(raw) : null;
   if (mark === 'not-applicable' || mark === 'mark') return { raw, score: null, state: mark };
-  return folded === null
+  if (folded !== null) return { raw, score: folded, state: 'text-number' };
+  const noted = typeof raw === 'string' ? notedPoints(raw) : null;
+  return noted === null
     ? { raw, score: null, state: 'invalid' }
-    : { raw, score: folded, state: 'text-number' };
+    : { raw, score: noted.points, state: 'text-number', note: noted.note };
 }

@@ -5,7 +5,7 @@ import { shownText } from '../Grid';
 import type { ReadEntry } from '../readEntries';
 import type { ScoreCell } from '../ScoreCell';
 import type { ScoredItem } from '../ScoreForm';
-import { namesDeduction } from '../words/headerRole';
+import { namesDeduction, namesEitherSign } from '../words/headerRole';
 import type { Check } from './CheckContext';
 import { aboutEntry, referenceTo } from './CheckContext';
 
@@ -132,7 +132,9 @@ export const checkCells: Check = (context) => {
 /** Nothing under 加分 or 扣分 means that nothing was added or taken off. */
 function takesOrAdds(item: ScoredItem | undefined): boolean {
   return [item?.name, item?.group].some(
-    (name) => name != null && (namesDeduction(name) || /^.{0,6}(?:加分|奖分|奖励)$/u.test(name)),
+    (name) =>
+      name != null &&
+      (namesDeduction(name) || namesEitherSign(name) || /^.{0,6}(?:加分|奖分|奖励)$/u.test(name)),
   );
 }
 

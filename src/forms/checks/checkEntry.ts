@@ -1,5 +1,5 @@
 import type { Decimal } from '../../assessment/decimal';
-import type { CellReference, Finding } from '../../assessment/Finding';
+import type { CellReference, Finding, Repair } from '../../assessment/Finding';
 import { isCellError, shownText } from '../Grid';
 import type { ScoreCell } from '../ScoreCell';
 
@@ -35,7 +35,7 @@ export function checkEntry(cell: ScoreCell, context: EntryContext): Finding[] {
       code: 'number-as-text',
       at,
       params: { text: shownText(cell.raw), number: score.toString(), ...about },
-      repair: { at, value: score.toNumber(), safe: true },
+      repair: { at, value: score.toNumber(), ...keepingNote(cell.note) },
     });
   }
   if (max === null) return findings;
@@ -45,4 +45,10 @@ export function checkEntry(cell: ScoreCell, context: EntryContext): Finding[] {
   }
   if (score.lt(0)) findings.push({ code: 'below-zero', at, params: { value, ...about } });
   return findings;
+}
+
+/** What stood beside the number stays to be seen, where a number format can hold it. */
+function keepingNote(note: string | undefined): Pick<Repair, 'safe' | 'format'> {
+  if (note === undefined) return { safe: true };
+  return note.includes('"') ? { safe: false } : { safe: true, format: `General"${note}"` };
 }

@@ -1,6 +1,8 @@
 import { foldNumber } from '../../assessment/foldText';
 import { formulaAt, isCellError, numberFormatAt, valueAt } from '../Grid';
 import type { SheetView } from '../SheetView';
+import { notedPoints } from '../words/notedPoints';
+import { signedPoints } from '../words/signedPoints';
 import { entryMark } from '../words/entryMarks';
 import { isBlank, textOf } from '../SheetView';
 
@@ -93,7 +95,8 @@ export function columnEvidence(
       if (previous !== null && value !== previous + 1) counting = false;
       previous = value;
     } else if (typeof value === 'string' && /^[\d\s-]{8,}[xX]?$|^0\d+$/u.test(value.trim())) ids++;
-    else if (typeof value === 'string' && foldNumber(value) !== null) textNumbers++;
+    else if (typeof value === 'string' && (foldNumber(value) !== null || isNotedPoints(value)))
+      textNumbers++;
     else {
       texts++;
       if (/^\s*\d+(?:\.\d+)?\s*[%％]\s*$/u.test(textOf(value))) percents++;
@@ -120,6 +123,12 @@ export function columnEvidence(
     wholes,
     counting: counting && numbers > 1 && numbers === filled,
   };
+}
+
+/** "扣2分", "-2（迟到）": points with what they are for; "迟到扣2分" may as well be a reason. */
+function isNotedPoints(text: string): boolean {
+  if (!/^\s*(?:[+\-−－＋扣减減加奖獎]除?)?\p{Nd}/u.test(text)) return false;
+  return signedPoints(text) !== null || notedPoints(text) !== null;
 }
 
 function isDateFormat(format: string): boolean {

@@ -64,9 +64,18 @@ export function describedBy(name: string): string | null {
   return describedWord.exec(foldWords(name))?.[1] ?? null;
 }
 
-/** True for a header that names points taken off: "扣分", "违章扣分". */
+/** "加减分", "奖扣分": points of either sign. */
+const eitherSign = /(?:加[扣减]|[奖增][扣减罚])分?项?$/u;
+
+/** True for a header that names points of either sign: "加减分". */
+export function namesEitherSign(name: string): boolean {
+  return eitherSign.test(foldWords(name));
+}
+
+/** True for a header that names points taken off: "扣分", "违章扣分"; not for "加减分". */
 export function namesDeduction(name: string): boolean {
   const folded = foldWords(name);
+  if (eitherSign.test(folded)) return false;
   return deductionEndings.some((ending) => folded.endsWith(ending));
 }
 

@@ -13,7 +13,7 @@ export const findingsEn = {
   'finding.not-a-number':
     '“{criterion}” of {entity} says “{text}”, which is not a number and was left out of the total. Enter a number.',
   'finding.number-as-text':
-    '“{criterion}” of {entity} is the text “{text}”, which Excel leaves out of the total. Choose “Change to {number}” to make it a real number.',
+    '“{criterion}” of {entity} is the text “{text}”. It counts as {number} here, but Excel’s formulas leave it out of the total. Choose “Change to {number}” to make it a real number.',
   'finding.missing-entry':
     '“{criterion}” of {entity} is blank and counts as 0 for now. Enter its score.',
   'finding.missing-name':

@@ -100,7 +100,11 @@ export const recognitionEn = {
   'doubt.lowest-is-best': 'codes are used, of which 1 is best',
   'doubt.summary-names-differ': 'the names on the summary and the sheets of the teams differ',
   'doubt.equally-good-sheet': 'another sheet looks like a score sheet too',
+  'reason.entries-as-text':
+    'Some scores are texts, which formulas leave out; make them numbers first.',
   'doubt.totals-disagree': 'no total on the sheet is the sum of its scores',
+  'doubt.entries-as-text':
+    'some scores are texts, which the formulas would leave out: choose “Change to …” first, or mend them all',
   'reason.total-is-mean': '{cell} is a mean: the entries are averaged.',
   'reason.total-is-trimmed-mean': '{cell} is the mean without the highest and the lowest.',
   'reason.total-from-base': 'The deductions are taken from {base}.',

@@ -26,7 +26,7 @@ export const findingsZh = {
   'finding.not-a-number':
     '{entity}的「{criterion}」填的是“{text}”，不是数字，没有计入总分。请改成数字。',
   'finding.number-as-text':
-    '{entity}的「{criterion}」填的是文字“{text}”，Excel 不会把它计入总分。点“改成 {number}”可改成真正的数字。',
+    '{entity}的「{criterion}」填的是文字“{text}”。这里按 {number} 计，但 Excel 的公式不会把它计入总分。点“改成 {number}”可改成真正的数字。',
   'finding.missing-entry': '{entity}的「{criterion}」没有填，暂按 0 计。请补填。',
   'finding.missing-name': '第 {row} 行有分数，但没有名称。请填上班组或人员的名称。',
   'finding.doubled-name': '“{name}”出现了两次，另一处在 {other}。请改名，或者删去多余的一行。',
