@@ -40,7 +40,11 @@ export function logLayout(view: SheetView, fields: TableFields): LayoutReading |
   if (points.size === 0) return null;
   const candidates = naming.flatMap((guess) => {
     const named = columns.find((column) => column.guess === guess);
-    return named === undefined || isBlock(view, named, columns, sample) ? [] : [named];
+    const none =
+      named === undefined ||
+      isBlock(view, named, columns, sample) ||
+      isMeasure(view, named.header.column, sample);
+    return none ? [] : [named];
   });
   // Where every line names another person, the teams they belong to are what comes back.
   const dated = columns.some(({ guess }) => guess === 'date');
@@ -83,6 +87,17 @@ export function logLayout(view: SheetView, fields: TableFields): LayoutReading |
     weight: 0.9 + (points.size > 1 ? 0.1 : 0),
     doubts: [],
   };
+}
+
+/** True for a 单位 of measure: "g/kWh", "%", "吨", "万元". */
+function isMeasure(view: SheetView, column: number, rows: readonly number[]): boolean {
+  const texts = rows.map((row) => shownOwn(view, row, column)).filter((text) => text !== '');
+  const measures = texts.filter((text) =>
+    /^(?:[%‰℃°Ω]|[a-zμ·³²%℃\d]{1,6}(?:\/[a-zμ·³²%℃\d]{1,6})?|[万千百]?(?:元|吨|米|次|分|个|件|台|小时|千瓦时|公里|立方米|条|项|起|人|天)(?:\/[a-z\p{sc=Han}]{1,6})?)$/iu.test(
+      text.normalize('NFKC'),
+    ),
+  );
+  return texts.length > 0 && measures.length === texts.length;
 }
 
 /** Whether the names of a column come back, as they do in a log of at least three lines. */

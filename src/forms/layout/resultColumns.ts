@@ -64,6 +64,15 @@ export function resultColumns(
 
   const scores = of('score');
   const [score] = scores;
+  // "10月名次" is the place by "10月得分"; the other months stand there to be compared.
+  const placed = total === null ? placedBy(of('rank'), [...criteria, ...scores]) : null;
+  if (placed !== null) {
+    total = placed;
+    reasons.push({ code: 'total-by-header', params: { cell: addressOf(placed) } });
+    for (const other of [...criteria, ...scores])
+      if (other !== placed && isPeriod(other.text.name))
+        demoted.set(other.header.column, 'attribute');
+  }
   if (total === null && score !== undefined && scores.length === 1) {
     const rightOfAll = criteria.every(({ header }) => header.column < score.header.column);
     if (rightOfAll) {
@@ -74,6 +83,7 @@ export function resultColumns(
   criteria = columns.filter(
     (column) =>
       column !== total &&
+      !demoted.has(column.header.column) &&
       (column.guess === 'criterion' || column.guess === 'score' || asCriteria.has(column)),
   );
   const counts = criteria.filter((column) => isCounted(column, criteria));
@@ -187,8 +197,27 @@ export function resultColumns(
   return { criteria, total, rank, grade, demoted, reasons, doubtful };
 }
 
+/** The month's score that a rank of that month goes by, beside scores of other months; or null. */
+function placedBy(
+  ranks: readonly ColumnReading[],
+  scored: readonly ColumnReading[],
+): ColumnReading | null {
+  const months = scored.filter(({ text }) => isPeriod(text.name) && /\D分$|成绩$/u.test(text.name));
+  if (months.length < 2 || months.length < scored.length) return null;
+  const starts = ranks.map(({ text }) => /^(.+?)(?:名次|排名|位次)$/u.exec(text.name)?.[1] ?? '');
+  const meant = months.filter(({ text }) =>
+    starts.some((start) => start !== '' && text.name.startsWith(start)),
+  );
+  return meant.length === 1 ? (meant[0] ?? null) : null;
+}
+
 /** "违章次数" beside "违章扣分": how often it happened, of which the other tells the points. */
-function isCounted({ text }: ColumnReading, criteria: readonly ColumnReading[]): boolean {
+function isCounted({ text, header }: ColumnReading, criteria: readonly ColumnReading[]): boolean {
+  // "一般隐患（条）" with its 积分 in the next column.
+  if (text.max === null && /\((?:次|条|件|起|项|个|处|台|台次|篇|人次)\)$/u.test(text.name)) {
+    const next = criteria.find((other) => other.header.column === header.column + 1);
+    if (next !== undefined && /分$|^points?$|^score$/u.test(foldWords(next.text.name))) return true;
+  }
   const stem = text.name.replace(/(?:次数|项数|件数|人次|起数|条数|个数|台次|数量?)$/u, '');
   if (text.max !== null || stem === '' || stem === text.name) return false;
   return criteria.some(

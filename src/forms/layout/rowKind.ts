@@ -108,6 +108,8 @@ function isFooter(label: string, filled: number, numbers: number): boolean {
     if (/^[:_(]|^(?:签字|签名|签章|盖章)/u.test(rest)) return true;
     if (/^[1-9][:.、)]/u.test(rest)) return true;
   }
+  // "评审组签字：", whoever signs: nothing is scored beside it.
+  if (numbers === 0 && /^.{1,12}(?:签字|签名|签章|盖章)[:_]?$/u.test(words)) return true;
   return filled <= 2 && /^\d{4}年\d{0,2}月?\d{0,2}日?$/u.test(folded);
 }
 

@@ -182,8 +182,8 @@ function deductedColumns(
     )
       for (const one of criteria) {
         const at = one.header.column;
-        if (at > from && at < header.column && one.text.max === null && one.header.group === null)
-          found.add(at);
+        const under = one.header.group === null || /扣|减/u.test(one.header.group);
+        if (at > from && at < header.column && one.text.max === null && under) found.add(at);
       }
     from = header.column;
   }

@@ -94,9 +94,19 @@ export function doubtsOf(
       header.column < firstOff &&
       results.criteria.some((one) => one.header.column < header.column),
   );
+  // Points, then one column of 加分 beside one of 扣分: what is added and what is taken off.
+  const besideBonus =
+    deductions.length === 1 &&
+    results.criteria.length > 2 &&
+    results.criteria.some(
+      ({ text, header }) =>
+        /^(?:加分|奖分|奖励分?)(?:项)?$/u.test(foldWords(text.name)) &&
+        Math.abs(header.column - firstOff) === 1,
+    );
   if (
     deductions.length > 0 &&
     !hasSum &&
+    !besideBonus &&
     !(hasBase && deductions.length < results.criteria.length)
   ) {
     found.push({
@@ -104,6 +114,17 @@ export function doubtsOf(
       params: { columns: deductions.map(({ header }) => columnLetters(header.column)).join(',') },
     });
   }
+  // "好", "较好", "一般", "差": how many voted for each, no points.
+  const levels = results.criteria.filter(
+    ({ text }) =>
+      text.max === null &&
+      text.weight === null &&
+      /^(?:很|非常)?(?:好|较好|一般|较差|差|优秀?|良好?|中|称职|基本称职|不称职|满意|基本满意|不满意|同意|不同意|弃权|合格|基本合格|不合格)(?:票|票数)?$/u.test(
+        foldWords(text.name),
+      ),
+  );
+  if (levels.length > 1)
+    found.push({ code: 'columns-unclear', params: { columns: letters(levels) } });
   if (body.afterGap !== null)
     found.push({ code: 'rows-after-gap', params: { row: body.afterGap + 1 } });
   const maximum = columns.filter(

@@ -5,7 +5,7 @@ import { cellAddress } from '../address';
 import type { ColumnReading } from '../layout/columnRoles';
 import type { EntityRows } from '../layout/entityRows';
 import type { Criterion } from './EntityTable';
-import { foldWords } from '../words/headerRole';
+import { foldWords, namesDeduction } from '../words/headerRole';
 import { headerText } from '../words/headerText';
 import { isDeduction } from '../words/isDeduction';
 import type { SheetView } from '../SheetView';
@@ -55,7 +55,7 @@ export function readCriteria(
           : isScoreOfGroup
             ? group.name
             : (trail?.name ?? text.name),
-      group: isScoreOfGroup ? null : (group?.name ?? (deducted.has(header.column) ? '扣分' : null)),
+      group: isScoreOfGroup ? null : groupName(group?.name ?? null, deducted.has(header.column)),
       column: header.column,
       cell: cellAddress(cell),
       max,
@@ -72,6 +72,11 @@ export function readCriteria(
       sign: mixed && takesOff(column) && evidence.negatives === 0 ? -1 : 1,
     };
   });
+}
+
+/** What a 扣分合计 sums is taken off, whatever stands over it ("扣分事由及分值"). */
+function groupName(group: string | null, isDeducted: boolean): string | null {
+  return isDeducted && (group === null || !namesDeduction(group)) ? '扣分' : group;
 }
 
 /** "得分" under a group heading: the heading is what is scored. */

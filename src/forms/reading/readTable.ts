@@ -73,9 +73,16 @@ export function readTable(view: SheetView, bottom: number, most: number): TableR
   if (body.rows.length === 0) return none('no-entities', 2);
 
   // Once more over the true rows: sums and notes under the table no longer colour the columns.
-  const columns = readColumns(view, header, span, body.rows).map((column) =>
-    column.header.column === name ? { ...column, guess: 'unit' as const } : column,
-  );
+  const columns = readColumns(view, header, span, body.rows).map((column) => {
+    if (column.header.column === name) return { ...column, guess: 'unit' as const };
+    // "Cost" with 20 points in the row of maxima is scored.
+    return column.guess === 'attribute' &&
+      body.maxRow !== null &&
+      typeof valueAt(view.grid, body.maxRow, column.header.column) === 'number' &&
+      isNumeric(column)
+      ? { ...column, guess: 'criterion' as const }
+      : column;
+  });
   const results = resultColumns(
     view,
     columns.filter(({ header: { column } }) => column !== name),
