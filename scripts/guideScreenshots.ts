@@ -8,7 +8,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import {
   openFile,
   screens,
@@ -18,8 +18,11 @@ import {
   type OpenPage,
   type Workbench,
 } from '../tests/e2e/openWorkbench';
+import { eventOf } from '../tests/assessment/log/eventOf';
 import { fillYear } from '../tests/e2e/fillYear';
 import { classForm } from '../tests/session/classForm';
+import { saveXlsx } from '../tests/session/session';
+import { close, logBook, turnTo } from '../tests/session/year/yearOfMonths';
 
 const folder = resolve(__dirname, '../docs/images');
 const tall = 720;
@@ -37,9 +40,11 @@ async function takeAll(): Promise<void> {
 async function takeLanguage(workbench: Workbench, language: 'zh-CN' | 'en-US'): Promise<void> {
   const zh = language === 'zh-CN';
   const suffix = zh ? '' : '-en';
-  const take = async (page: Page, name: string): Promise<void> => {
+  const take = async (page: Page, name: string, shown?: Locator): Promise<void> => {
     for (const width of widths) {
       await setPaneWidth(page, width);
+      // A wider pane is a shorter one: what the picture is of is scrolled to anew.
+      await shown?.scrollIntoViewIfNeeded();
       // Cards and dialogs fade in, and text finds its lines anew.
       await page.waitForTimeout(500);
       await page
@@ -101,7 +106,7 @@ async function takeLanguage(workbench: Workbench, language: 'zh-CN' | 'en-US'): 
 async function takeYear(
   workbench: Workbench,
   language: 'zh-CN' | 'en-US',
-  take: (page: Page, name: string) => Promise<void>,
+  take: (page: Page, name: string, shown?: Locator) => Promise<void>,
 ): Promise<void> {
   const zh = language === 'zh-CN';
   const year = await open(workbench, language);
@@ -109,8 +114,7 @@ async function takeYear(
   await year.pane
     .getByRole('button', { name: zh ? '新建年度工作簿…' : 'New year’s workbook…' })
     .click();
-  await year.pane.getByLabel(zh ? '支委' : 'Committee').scrollIntoViewIfNeeded();
-  await take(year.page, 'new-year');
+  await take(year.page, 'new-year', year.pane.getByLabel(zh ? '支委' : 'Committee'));
   await fillYear(year, language, false);
   await year.pane.getByRole('button', { name: zh ? '班组名册' : 'Teams', exact: true }).waitFor();
   await take(year.page, 'registers');
@@ -120,12 +124,33 @@ async function takeYear(
   await year.pane
     .getByRole('button', { name: zh ? '先看各张图' : 'Look at the charts first' })
     .click();
-  await year.pane.locator('[data-preview]').first().scrollIntoViewIfNeeded();
-  await take(year.page, 'charts');
-  await showScreen(year.pane, 'year');
-  await year.page.waitForTimeout(1500);
-  await take(year.page, 'year');
+  await take(year.page, 'charts', year.pane.locator('[data-preview]').first());
   await year.page.close();
+  await takeClosedMonths(workbench, language, take);
+}
+
+/** Three months closed, and the quarter's roll-up waiting to be made. */
+async function takeClosedMonths(
+  workbench: Workbench,
+  language: 'zh-CN' | 'en-US',
+  take: (page: Page, name: string, shown?: Locator) => Promise<void>,
+): Promise<void> {
+  const teams = ['甲班', '乙班', '丙班'];
+  const document = await logBook(teams, [
+    eventOf('3-1', { date: '2026-03-10', quantity: 4 }),
+    eventOf('3-2', { date: '2026-03-11', team: '乙班', quantity: 3 }),
+  ]);
+  for (const period of ['2026-01', '2026-02', '2026-03']) {
+    await turnTo(period);
+    await close(`${period}-28`);
+  }
+  const closed = await open(workbench, language);
+  await openFile(closed, '考核 2026.xlsx', saveXlsx(document));
+  await closed.page.locator('[role=tab]', { hasText: '存档 2026-03' }).waitFor();
+  await showScreen(closed.pane, 'year');
+  await closed.pane.getByText('2026-03').first().waitFor();
+  await take(closed.page, 'year');
+  await closed.page.close();
 }
 
 async function open(workbench: Workbench, language: string): Promise<OpenPage> {
