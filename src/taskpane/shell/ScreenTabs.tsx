@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     minHeight: '32px',
     border: 'none',
     borderBottom: '3px solid transparent',
+    '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
     backgroundColor: 'transparent',
     color: tokens.colorNeutralForeground2,
     font: 'inherit',
@@ -36,7 +37,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
     borderBottomColor: tokens.colorBrandStroke1,
-    // A contrast theme paints every border alike: the chosen tab's is in its colour of choice.
+    // A contrast theme shows transparent borders too: only the chosen tab has one.
     '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },
   },
   count: {

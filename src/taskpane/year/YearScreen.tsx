@@ -4,6 +4,7 @@ import { useAnswer } from '../asking/useAnswer';
 import { useLanguage } from '../language/Language';
 import type { UseCases } from '../pane/useCases';
 import type { ScreenProps } from '../shell/ScreenProps';
+import { usePartStyles } from '../usePartStyles';
 import { MonthFiles } from './MonthFiles';
 import { Proofs } from './Proofs';
 import { Records } from './Records';
@@ -15,6 +16,7 @@ const question = ({ readYearView }: UseCases) => readYearView();
 
 /** The months of a year: closing them, rolling them up, what changed since, and their proof. */
 export function YearScreen({ state, pane }: ScreenProps) {
+  const parts = usePartStyles();
   const { t } = useLanguage();
   const answer = useAnswer(pane, state.sheet, question);
   if (answer.kind !== 'known') return <Unanswered answer={answer} />;
@@ -24,7 +26,7 @@ export function YearScreen({ state, pane }: ScreenProps) {
   if (year.open === null && year.closed.length === 0) {
     return (
       <>
-        <section aria-label={t('screen.year')}>
+        <section className={parts.part} aria-label={t('screen.year')}>
           <Subtitle2 as="h2">{t('screen.year')}</Subtitle2>
           <Body1>{t('year.none')}</Body1>
         </section>
