@@ -21,7 +21,7 @@ const totals = ['Total', 'Total score', 'Total points', 'Overall score', 'Grand 
 const ranks = ['Rank', 'Ranking', 'Place'];
 const units = [' pts', ' points', 'p', '分'];
 
-/** One seed is one form. Points with a unit are text to Excel, so that no total counts them yet. */
+/** One seed is one form. Points with a unit are text to Excel, and counted for the number they mean. */
 export function englishScoreForm(seed: number): RandomScoreForm {
   const dice = new Dice(seed * 7919 + 11);
   const items = dice
@@ -33,13 +33,10 @@ export function englishScoreForm(seed: number): RandomScoreForm {
     items.map(({ max }) => {
       const value = score(dice, max);
       const isText = unit !== null && unit !== 'p' && dice.flip(0.2);
-      return { shown: isText ? `${value}${unit}` : value, counts: isText ? null : value };
+      return { shown: isText ? `${value}${unit}` : value, counts: value };
     }),
   );
-  const sums = cells.map((own) => {
-    const counted = own.flatMap(({ counts }) => (counts === null ? [] : [counts]));
-    return counted.length === 0 ? null : sum(counted);
-  });
+  const sums = cells.map((own) => sum(own.map(({ counts }) => counts)));
   const sheet = new Sheet('Sheet1', dice.below(4), dice.below(3));
   if (dice.flip(0.6)) sheet.add(dice.pick(['Team assessment May 2026', 'Monthly scorecard']));
   const isTurned = dice.flip();
