@@ -56,7 +56,9 @@ export function doubtsOf(
     ({ guess, text, evidence, header }) =>
       guess === 'attribute' && isRate(text, evidence) && !isScoredBeside(header.groupCell),
   );
-  if (rates.length > 0 && criteria.length > 0)
+  // A total that waits beside nothing but rates is to be made from them, in a way no one has said.
+  const isMadeOfRates = criteria.length === 0 && (results.total?.evidence.filled ?? 0) === 0;
+  if (rates.length > 0 && (criteria.length > 0 || isMadeOfRates))
     found.push({ code: 'rates-left-out', params: { columns: letters(rates) } });
   const marked = results.criteria.filter(({ evidence }) => isMarked(evidence));
   if (marked.length > 0)
