@@ -44,7 +44,7 @@ async function takeLanguage(workbench: Workbench, language: 'zh-CN' | 'en-US'): 
     for (const width of widths) {
       await setPaneWidth(page, width);
       // A wider pane is a shorter one: what the picture is of is scrolled to anew.
-      await shown?.scrollIntoViewIfNeeded();
+      await shown?.evaluate((element) => element.scrollIntoView({ block: 'center' }));
       // Cards and dialogs fade in, and text finds its lines anew.
       await page.waitForTimeout(500);
       await page
@@ -121,15 +121,11 @@ async function takeYear(
   await showScreen(year.pane, 'posting');
   await year.pane.getByRole('listitem').first().waitFor();
   await take(year.page, 'posting');
-  await year.pane
-    .getByRole('button', { name: zh ? '先看各张图' : 'Look at the charts first' })
-    .click();
-  await take(year.page, 'charts', year.pane.locator('[data-preview]').first());
   await year.page.close();
   await takeClosedMonths(workbench, language, take);
 }
 
-/** Three months closed, and the quarter's roll-up waiting to be made. */
+/** Three months closed, with charts to look at and the roll-up waiting to be made. */
 async function takeClosedMonths(
   workbench: Workbench,
   language: 'zh-CN' | 'en-US',
@@ -150,6 +146,10 @@ async function takeClosedMonths(
   await showScreen(closed.pane, 'year');
   await closed.pane.getByText('2026-03').first().waitFor();
   await take(closed.page, 'year');
+  await showScreen(closed.pane, 'posting');
+  const look = language === 'zh-CN' ? '先看各张图' : 'Look at the charts first';
+  await closed.pane.getByRole('button', { name: look }).click();
+  await take(closed.page, 'charts', closed.pane.locator('[data-preview]').first());
   await closed.page.close();
 }
 

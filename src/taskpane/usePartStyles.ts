@@ -9,7 +9,7 @@ export const usePartStyles = makeStyles({
   /** Two in a row, one where the pane is too narrow for two. */
   grid: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(9em, 100%), 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(12em, 100%), 1fr))',
     alignItems: 'start',
     gap: tokens.spacingHorizontalS,
     // A browser's date and number fields would rather be wider than the pane.

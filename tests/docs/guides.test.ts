@@ -28,6 +28,17 @@ describe.each(guides)('the guide in %s', (locale, file) => {
     }
   });
 
+  it('shows every screen at 320, 400 and 600 px', () => {
+    const end = locale === 'zh-CN' ? '' : '-en';
+    for (const screen of screens) {
+      for (const width of [320, 400, 600]) {
+        const picture = `images/${screen}-${width}${end}.png`;
+        expect(text).toContain(`src="${picture}"`);
+        expect([picture, existsSync(join('docs', picture))]).toEqual([picture, true]);
+      }
+    }
+  });
+
   it('has a chapter for every screen, under the name of its tab', () => {
     const t = translate(locale);
     for (const screen of screens)
