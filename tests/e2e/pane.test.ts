@@ -190,6 +190,7 @@ describe.each(languages)('the pane in $language', (words) => {
   });
 });
 
+if (!existsSync(h01)) process.stdout.write(`skipped: there is no ${h01}\n`);
 (existsSync(h01) ? it : it.skip)(
   'goes from H01.xlsx to its ranks and chart in one click',
   async () => {
