@@ -86,6 +86,8 @@ export const findingKinds = {
   'constant-among-formulas': 'warning',
   /** Totals that show the same number have different ranks. params: entity, other, rank, otherRank, total */
   'rank-splits-tie': 'error',
+  /** Totals look the same on the sheet, decimals that do not show rank them. params: entity, other, rank, otherRank, shown, total, otherTotal */
+  'rank-hidden-decimals': 'warning',
   /** params: text, entity */
   'rank-as-text': 'warning',
   /** params: entity, total, expected, found */

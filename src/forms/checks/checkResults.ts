@@ -5,10 +5,11 @@ import { foldNumber, foldText } from '../../assessment/foldText';
 import { type GradeScale, gradeKey, statedScales } from './gradeScale';
 import { scoreRanks } from '../totals/scoreTotals';
 import { shownRank } from '../shownRank';
-import { isCellError } from '../Grid';
+import { isCellError, numberFormatAt } from '../Grid';
 import { isBlank, textOf } from '../SheetView';
 import type { Check, CheckContext } from './CheckContext';
 import { entityNamed, referenceTo, valueOf } from './CheckContext';
+import { shownDecimals } from './shownDecimals';
 
 /** Totals that stand on the form and are not what its entries give. */
 export const checkTotals: Check = (context) => {
@@ -69,6 +70,10 @@ export const checkRanks: Check = (context) => {
     const misses = (way: readonly (number | null)[]): number =>
       found.filter(({ value, rank }, entity) => !isBlank(value) && rank !== way[entity]).length;
     const way = ways.reduce((best, next) => (misses(next) < misses(best) ? next : best));
+    const first = firstByShown(
+      context,
+      found.map(({ rank }) => rank),
+    );
     return found.flatMap(({ cell, value, rank }, entity): Finding[] => {
       if (cell === null || isBlank(value)) return [];
       const at = referenceTo(cell);
@@ -77,6 +82,21 @@ export const checkRanks: Check = (context) => {
         return [{ code: 'error-value', at, params: { name, criterion: '', error: value.error } }];
       const expected = way[entity] ?? null;
       if (rank === expected) {
+        const shown = shownAs(context, entity);
+        const other = shown === null ? undefined : first.get(shown);
+        const [total, otherTotal] = [totals[entity], other === undefined ? null : totals[other]];
+        if (other !== undefined && total != null && otherTotal != null && !otherTotal.eq(total)) {
+          const params = {
+            entity: name,
+            other: entityNamed(context, other),
+            rank: rank ?? '',
+            otherRank: found[other]?.rank ?? '',
+            shown: shown ?? '',
+            total: total.toString(),
+            otherTotal: otherTotal.toString(),
+          };
+          return [{ code: 'rank-hidden-decimals', at, params }];
+        }
         if (typeof value === 'number') return [];
         // "第1名" throughout is the form's own way of writing.
         if (found.every((one) => isBlank(one.value) || typeof one.value === 'string')) return [];
@@ -117,6 +137,31 @@ export const checkRanks: Check = (context) => {
     });
   });
 };
+
+/** Of the entities whose totals look the same, the one ranked first, by what their cells show. */
+function firstByShown(
+  context: CheckContext,
+  ranks: readonly (number | null)[],
+): ReadonlyMap<string, number> {
+  const first = new Map<string, number>();
+  for (const [entity, rank] of ranks.entries()) {
+    const shown = rank === null ? null : shownAs(context, entity);
+    if (shown === null || rank === null) continue;
+    const known = first.get(shown);
+    if (known === undefined || rank < (ranks[known] ?? Infinity)) first.set(shown, entity);
+  }
+  return first;
+}
+
+/** An entity's total as its cell shows it; null where no cell shows it to so many decimals. */
+function shownAs(context: CheckContext, entity: number): string | null {
+  const cell = context.form.results[entity]?.totals.find(({ present }) => present);
+  const grid = cell === undefined ? undefined : context.grids.get(cell.sheet);
+  const value = cell === undefined ? null : valueOf(context, cell);
+  if (cell === undefined || grid === undefined || typeof value !== 'number') return null;
+  const decimals = shownDecimals(numberFormatAt(grid, cell.row, cell.column));
+  return decimals === null ? null : cellDecimal(value).toFixed(decimals, 1);
+}
 
 /** Grades that do not fit: by the scale the form states, or a better total with a worse grade. */
 export function checkGrades(scale: GradeScale): Check {

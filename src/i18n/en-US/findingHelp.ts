@@ -202,6 +202,11 @@ export const findingHelpEn: HelpTable = {
     'Mostly decimals that do not show decide.',
     'Round totals to two decimals before ranking; “Recalculate” does it.',
   ],
+  'rank-hidden-decimals': [
+    'Hidden decimals decide the rank',
+    'Totals that look the same have different ranks; once posted, people will ask why.',
+    'Show one more decimal in the totals, or round the totals to what is shown before ranking.',
+  ],
   'rank-as-text': ['Rank is text', 'Text cannot be sorted as a number.', 'Enter a number.'],
   'grade-differs': [
     'Grade differs',

@@ -116,6 +116,8 @@ export const findingsEn = {
     'Here {entity} has the typed value {value}, where {neighbour} beside it is a formula. It will not follow when scores change; use the formula.',
   'finding.rank-splits-tie':
     '{entity} and {other} both have {total}, but the ranks {rank} and {otherRank}. The totals may hide decimals; round them to two before ranking.',
+  'finding.rank-hidden-decimals':
+    'The totals of {entity} and {other} both show {shown}, but their ranks are {rank} and {otherRank}: they are {total} and {otherTotal}. Show one more decimal, so that everybody sees who is ahead.',
   'finding.rank-as-text':
     'The rank of {entity} is the text “{text}” and cannot be sorted. Enter a number.',
   'finding.grade-differs':

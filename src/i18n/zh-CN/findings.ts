@@ -114,6 +114,8 @@ export const findingsZh = {
     '{entity}这里是手填的 {value}，旁边 {neighbour} 是公式。以后改分数它不会跟着变，请换成公式。',
   'finding.rank-splits-tie':
     '{entity}和{other}总分都是 {total}，名次却是 {rank} 和 {otherRank}。总分里可能有看不见的小数，请取两位小数后再排名。',
+  'finding.rank-hidden-decimals':
+    '{entity}和{other}的总分在表上都显示 {shown}，名次却是 {rank} 和 {otherRank}：实际是 {total} 和 {otherTotal}。请让总分多显示一位小数，不然别人看不出谁高。',
   'finding.rank-as-text': '{entity}的名次是文字“{text}”，不能排序。请改成数字。',
   'finding.grade-differs':
     '{entity}总分 {total}，按标准应为“{expected}”，表上是“{found}”。请核对等级。',

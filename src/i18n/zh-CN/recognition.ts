@@ -120,8 +120,7 @@ export const recognitionZh = {
   'doubt.equally-good-sheet': '另一张工作表也像考评表',
   'reason.entries-as-text': '有的分数是文字，公式不会计入，请先改成数字。',
   'doubt.totals-disagree': '表上已有的总分都与各项之和不同',
-  'doubt.entries-as-text':
-    '有的分数是文字，写上的公式不会计入它们。请先点“一次修复”，再核算',
+  'doubt.entries-as-text': '有的分数是文字，写上的公式不会计入它们。请先点“一次修复”，再核算',
   'reason.total-is-mean': '{cell} 是平均分，总分按各项的平均计。',
   'reason.total-is-trimmed-mean': '{cell} 去掉一个最高分和一个最低分后取平均。',
   'reason.total-from-base': '总分从 {base} 分里减去各项扣分。',
