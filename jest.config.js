@@ -25,4 +25,6 @@ module.exports = {
     '/node_modules/(?!(@cj-tech-master|@noble|@sparticuz|echarts|zrender)/)',
   ],
   testTimeout: 60_000,
+  // Jest leaves one core free of itself: of two that is half the machine.
+  maxWorkers: '100%',
 };
