@@ -14,6 +14,7 @@ export type AppErrorCode =
   | 'too-many-teams'
   | 'doubled-team'
   | 'sheet-protected'
+  | 'workbook-protected'
   | 'cell-edit-mode'
   | 'excel-too-old'
   | 'rubric-invalid'

@@ -37,6 +37,14 @@ const meanings: Readonly<Record<string, AppErrorCode>> = {
   Cancelled: 'cancelled',
 };
 
+/** Acts on the sheets themselves: where these are denied, it is the workbook that is protected. */
+const onSheets = /^Worksheet(Collection)?\.(add|copy|delete|name|position|visibility)$/i;
+
+function meaningOf({ code, location }: ExcelError): AppErrorCode | undefined {
+  if (code === 'AccessDenied' && onSheets.test(location ?? '')) return 'workbook-protected';
+  return meanings[code];
+}
+
 /**
  * Whatever a use case ran into, as an AppError; its cause is kept for the details to copy.
  * `otherwise` is what an Office.js code means that is not in the table.
@@ -48,7 +56,7 @@ export function asAppError(
   if (error instanceof AppError) return error;
   if (error instanceof ExcelError) {
     return new AppError(
-      meanings[error.code] ?? otherwise,
+      meaningOf(error) ?? otherwise,
       {
         sheet: error.sheet ?? '',
         code: error.code,

@@ -52,6 +52,20 @@ describe('injecting the template', () => {
     ]);
   });
 
+  it('does nothing in a workbook whose structure is protected, and says so', async () => {
+    const document = createXlsx();
+    await openSession(document);
+    await Excel.run(async (context) => {
+      context.workbook.protection.protect();
+      await context.sync();
+    });
+    const preparation = await prepareTemplate(month);
+    await expect(applyPreparation(preparation)).rejects.toMatchObject({
+      code: 'workbook-protected',
+    });
+    expect(document.workbook.sheets.map(({ name }) => name)).toEqual(['Sheet1']);
+  });
+
   it('stays right by its own formulas when an entry changes', async () => {
     const { document } = await injected();
     const before = valueOf(document, '汇总排名', 'I5');

@@ -35,6 +35,8 @@ export const errorsEn = {
   'error.doubled-team': 'Team “{team}” was entered twice. Remove one or give it another name.',
   'error.sheet-protected':
     'The sheet is protected; the workbook was not changed. Unprotect it under Review, then try again.',
+  'error.workbook-protected':
+    'The structure of the workbook is protected: no sheet can be added, renamed or deleted, and nothing was changed. Turn off “Protect Workbook” under Review, then try again.',
   'error.cell-edit-mode':
     'A cell is being edited in Excel; the workbook was not changed. Press Enter to finish, then try again.',
   'error.merged-cells':

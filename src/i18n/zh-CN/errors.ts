@@ -32,6 +32,8 @@ export const errorsZh = {
   'error.doubled-team': '班组“{team}”填了两次。请删去一个，或者改成不同的名称。',
   'error.sheet-protected':
     '工作表受保护，不能写入，工作簿没有改动。请在“审阅”里撤销工作表保护后再试。',
+  'error.workbook-protected':
+    '工作簿的结构受保护，不能新增、改名或删除工作表，工作簿没有改动。请在“审阅”里撤销“保护工作簿”后再试。',
   'error.cell-edit-mode': 'Excel 里有单元格正在编辑，工作簿没有改动。请按回车结束编辑，然后再试。',
   'error.merged-cells':
     '要写的地方有合并单元格，Excel 不让写，工作簿没有改动。请取消那里的合并，或者把结果列移开后再试。',
