@@ -9,8 +9,9 @@ const useStyles = makeStyles({
   list: {
     display: 'flex',
     flexWrap: 'wrap',
-    '@media (max-width: 459px)': {
-      display: 'grid',
+    '@media (max-width: 459px)': { display: 'grid' },
+    // Ranges that do not overlap: Griffel orders media queries by their letters, not as they stand.
+    '@media (min-width: 260px) and (max-width: 459px)': {
       gridTemplateColumns: 'repeat(4, minmax(0, 1fr))',
     },
     '@media (max-width: 259px)': { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' },
