@@ -74,7 +74,9 @@ function scalesNotApplicable(view: SheetView, form: ScoreForm): boolean {
 
 function settledWay(view: SheetView, given: ScoreForm): ScoreForm {
   const head: ScoreForm = { ...given, entries: given.entries.filter(({ entity }) => entity < 100) };
-  const entries = readEntries(head, [view.grid]);
+  // Read when first asked for: a large form without totals needs none of them here.
+  let read: readonly ReadEntry[] | null = null;
+  const entries = (): readonly ReadEntry[] => (read ??= readEntries(head, [view.grid]));
   const own = agreement(view, head, entries);
   const onlyDeductions = given.items.length > 0 && given.items.every(isDeductionItem);
   // 加分 beside them is no score either: both are reckoned from a base.
@@ -89,7 +91,7 @@ function settledWay(view: SheetView, given: ScoreForm): ScoreForm {
     return { ...given, reasons, better: onlyDeductions ? 'lower' : given.better };
   }
   if (own !== 'unknown') {
-    const other = ways(view, head, entries, deductions).find(
+    const other = ways(view, head, entries(), deductions).find(
       (way) => agreement(view, way.form, entries) === 'all',
     );
     if (other !== undefined) {
@@ -122,7 +124,7 @@ function settledWay(view: SheetView, given: ScoreForm): ScoreForm {
     };
   }
   const isScore = /得分|总分|成绩|score|points/iu.test(foldWords(cell.text));
-  if (isScore && !sumsDeductions && given.items.length > 1 && onlyTakenOff(entries)) {
+  if (isScore && !sumsDeductions && given.items.length > 1 && onlyTakenOff(entries())) {
     const { counting, reason } = fromBase(statedBase(view, given), null);
     return { ...given, counting, reasons: [...given.reasons, reason] };
   }
@@ -242,12 +244,14 @@ function saysTrimmed(view: SheetView, { area }: ScoreForm): boolean {
 function agreement(
   view: SheetView,
   form: ScoreForm,
-  entries: readonly ReadEntry[],
+  entries: () => readonly ReadEntry[],
 ): 'all' | 'none' | 'some' | 'unknown' {
-  const totals = scoreTotals(form, entries);
+  const shown = shownTotals(view, form);
+  if (shown.length === 0) return 'unknown';
+  const totals = scoreTotals(form, entries());
   let filled = 0;
   let equal = 0;
-  for (const { entity, value } of shownTotals(view, form)) {
+  for (const { entity, value } of shown) {
     const total = totals[entity] ?? null;
     if (total === null) continue;
     filled++;
@@ -323,7 +327,7 @@ function rowHeading(view: SheetView, { layout, rows, area }: ScoreForm): Heading
 /** Every item has a weight, they are 100%, and the entries are not weighted yet. */
 function weightsProven(
   { items }: ScoreForm,
-  entries: readonly ReadEntry[],
+  entries: () => readonly ReadEntry[],
   heading: string,
 ): boolean {
   const sum = items.reduce<Decimal | null>(
@@ -333,7 +337,7 @@ function weightsProven(
   if (items.length < 2 || sum?.eq(1) !== true) return false;
   if (/加权|weighted/iu.test(foldWords(heading))) return true;
   // 90 at a weight of 40% stands for 36 points: it is more than the 40 there could be.
-  return entries.some(({ cells, value }) => {
+  return entries().some(({ cells, value }) => {
     const weight = items[cells.item]?.weight ?? null;
     return value !== null && weight !== null && value.gt(weight.times(100));
   });
