@@ -1,6 +1,7 @@
 import type { Rubric } from '../assessment/Rubric';
 import { areaAddress, cellAddress, columnLetters } from '../forms/address';
 import { type Grid, mergeAt, shownText, valueAt } from '../forms/Grid';
+import { firstColumn } from '../forms/mapping/mappedTables';
 import { nameKey } from '../forms/words/nameKey';
 import type { ReasonCode } from '../forms/Reason';
 import type { FormLinks } from '../forms/link/rubricRules';
@@ -18,12 +19,17 @@ export interface Understanding {
   }[];
   /** The columns of the table, from left to right, those without a part in it too. */
   readonly columns: readonly UnderstoodColumn[];
+  /** How many tables are read as one by these columns. */
+  readonly tables: number;
   /** Zero-based; null where there is none. */
   readonly rows: {
     readonly first: number | null;
     readonly last: number | null;
     readonly maximum: number | null;
+    readonly weight: number | null;
     readonly total: number | null;
+    readonly rank: number | null;
+    readonly grade: number | null;
   };
   readonly links: readonly UnderstoodLink[];
 }
@@ -59,7 +65,7 @@ export function understandingOf(
     confidence: form.confidence,
     area: areaAddress(area),
     reasons: form.reasons,
-    columns: Array.from({ length: area.columns }, (_, index): UnderstoodColumn => {
+    columns: Array.from({ length: ownColumns(form) }, (_, index): UnderstoodColumn => {
       const column = area.column + index;
       return {
         column,
@@ -68,9 +74,17 @@ export function understandingOf(
         cell: cellAddress({ row: Math.max(0, layout.headerBottom), column }),
       };
     }),
+    tables: 1 + (form.parts?.length ?? 0),
     rows: rowsOf(form),
     links: linksShown(form, links, rubric),
   };
+}
+
+/** How many columns there are to tell of: of tables beside each other, those of the first. */
+function ownColumns({ area, layout, parts = [] }: ScoreForm): number {
+  const start = firstColumn(layout);
+  const beside = parts.map(firstColumn).filter((column) => column > start);
+  return Math.min(area.columns, ...beside.map((column) => column - area.column));
 }
 
 /** Where the teams, people or items stand, and the rows that belong to all of them. */
@@ -85,7 +99,10 @@ function rowsOf({ layout, sheets, entities, items, rows }: ScoreForm): Understan
     first: own.length === 0 ? null : own.reduce((a, b) => Math.min(a, b)),
     last: own.length === 0 ? null : own.reduce((a, b) => Math.max(a, b)),
     maximum: rowOf('maximum'),
+    weight: rowOf('weight'),
     total: rowOf('total'),
+    rank: rowOf('rank'),
+    grade: rowOf('grade'),
   };
 }
 

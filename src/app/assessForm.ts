@@ -77,9 +77,7 @@ export function assessForm(
   });
   const [sheet = ''] = form.sheets;
   const grid = grids.find((one) => one.sheet === sheet);
-  // Tables read as one have no columns of their own that a person could set.
-  const isJoined = form.reasons.some(({ code }) => code === 'tables-joined');
-  const mapping = grid === undefined || isJoined ? null : mappingOf(read, grid);
+  const mapping = grid === undefined ? null : mappingOf(read, grid);
   return {
     computed: { entries, results, rankMethod, scale, asTheyStand: countsItsOwnWay(form) },
     report: {

@@ -15,7 +15,14 @@ export async function sayMapping(sheet: string, said: Mapping): Promise<void> {
     const grid = await readGrid(sheet);
     if (grid === null) throw new AppError('workbook-changed', { sheet });
     // Other header rows make it another shape.
-    const mapping = { ...said, fingerprint: fingerprintOf(grid, said.layout) };
+    const { parts } = said;
+    const mapping = {
+      ...said,
+      fingerprint: fingerprintOf(grid, said.layout),
+      ...(parts === undefined
+        ? {}
+        : { parts: parts.map((part) => ({ ...part, fingerprint: fingerprintOf(grid, part) })) }),
+    };
     if (applyMapping(grid, mapping) === null) throw new AppError('mapping-unusable', { sheet });
     if (mapping.fingerprint !== said.fingerprint) await forgetMapping(said.fingerprint);
     await keepMapping(mapping);

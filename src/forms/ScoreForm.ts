@@ -105,6 +105,8 @@ export interface RowWithRole {
  */
 export interface ScoreForm {
   readonly layout: TableLayout;
+  /** The layouts of the other tables that are read with the first as one; left out where it is alone. */
+  readonly parts?: readonly TableLayout[];
   /** The sheets its entries stand on; the first is where the form is shown. */
   readonly sheets: readonly string[];
   /** The sheet that waits for the results of several sheets, or null. */

@@ -61,7 +61,10 @@ export interface SaidRows {
   readonly first?: number;
   readonly last?: number;
   readonly maximum?: number;
+  readonly weight?: number;
   readonly total?: number;
+  readonly rank?: number;
+  readonly grade?: number;
 }
 
 /**

@@ -1,4 +1,5 @@
-import { applyMapping, mappingFor } from './mapping/applyMapping';
+import { applyMapping } from './mapping/applyMapping';
+import { mappingFor } from './mapping/mappingFor';
 import { doubtful } from './reading/doubts';
 import type { Grid } from './Grid';
 import { joinSheets } from './reading/joinSheets';

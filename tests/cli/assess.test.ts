@@ -150,6 +150,72 @@ describe('assess', () => {
     ]);
   });
 
+  it('--mapping sets the columns of tables that are read as one', async () => {
+    const columns = ['班组', '安全', '人数系数', '质量', '总分', '排名'];
+    const book = (second: readonly string[]) =>
+      bookOf({
+        name: '五月',
+        rows: [
+          ['一车间考核表'],
+          columns,
+          ['甲班', 40, 9, 45],
+          ['乙班', 44, 7, 46],
+          [],
+          ['二车间考核表'],
+          second,
+          ['丙班', 44, 7, 47],
+          ['丁班', 41, 8, 40],
+        ],
+      });
+    const file = await put('两车间.xlsx', await book(columns));
+    const { mapping } = JSON.parse((await command('assess', [file, '--json'])).stdout);
+    const said = {
+      ...mapping,
+      layout: {
+        ...mapping.layout,
+        columns: mapping.layout.columns.map((one: { column: number }) =>
+          one.column === 2 ? { ...one, role: 'remark' } : one,
+        ),
+      },
+    };
+    const path = await put('列.json', strToU8(JSON.stringify([said])));
+    const out = join(folder, '核算.xlsx');
+    const { code, stdout } = await command('assess', [
+      file,
+      '--json',
+      '--mapping',
+      path,
+      '--out',
+      out,
+    ]);
+    expect(code).toBe(0);
+    const { entities } = JSON.parse(stdout);
+    expect(
+      entities.map(({ name, total, rank }: { name: string; total: number; rank: number }) => [
+        name,
+        total,
+        rank,
+      ]),
+    ).toEqual([
+      ['甲班', 85, 3],
+      ['乙班', 90, 2],
+      ['丙班', 91, 1],
+      ['丁班', 81, 4],
+    ]);
+    const changed = changedCells(await readFile(file), await readFile(out));
+    expect(changed.filter((at) => at.startsWith('五月!')).sort()).toEqual(
+      [3, 4, 8, 9].flatMap((row) => [`五月!${row}:5`, `五月!${row}:6`]),
+    );
+    // Without the second table it is another sheet: nothing is read half.
+    const other = await put(
+      '别的.xlsx',
+      await book(['班组', '安全', '台数', '质量', '总分', '排名']),
+    );
+    const refused = await command('assess', [other, '--mapping', path]);
+    expect(refused.code).toBe(2);
+    expect(lines(refused.stderr)).toEqual([expect.stringMatching(/表头不同/)]);
+  });
+
   it.each([
     ['no JSON', '列：姓名', /列对应文件.*JSON/],
     ['no mapping', '[{"version":1}]', /列对应文件.*fingerprint/],

@@ -9,6 +9,7 @@ import {
 import { applyPreparation } from '../../src/app/applyPreparation';
 import { lookAt } from '../../src/app/lookAt';
 import { prepareRecalculation } from '../../src/app/prepareRecalculation';
+import { sayMapping } from '../../src/app/sayMapping';
 import type { Mapping } from '../../src/forms/mapping/Mapping';
 import { defaultRubric } from '../../src/assessment/defaultRubric';
 import { saveXlsx } from '../../src/workbench/xlsx/saveXlsx';
@@ -66,6 +67,42 @@ it('is forgotten when asked, and comes back from its file', async () => {
   await expect(importMappings('[{"version":1}]')).rejects.toMatchObject({
     code: 'mapping-invalid',
   });
+});
+
+it('is said once for tables that are read as one, and used for the next month', async () => {
+  const tables = (name: string, ...rows: readonly (readonly (string | number)[])[]): SheetOf => ({
+    name,
+    rows: [
+      [`${name}一车间考核表`],
+      header,
+      ...rows,
+      [],
+      [`${name}二车间考核表`],
+      header,
+      ['丙班', 42, 31, 910],
+    ],
+  });
+  const { document } = await sessionOf(
+    await bookOf(
+      tables('5月', ['甲班', 40, 30, 900], ['乙班', 45, 28, 950]),
+      tables('6月', ['甲班', 41, 33, 880], ['乙班', 44, 29, 970], ['戊班', 40, 40, 990]),
+    ),
+  );
+  const understood = await mappingOfSheet();
+  expect(understood.parts).toHaveLength(1);
+  await sayMapping('5月', withRole(understood, 3, 'attribute'));
+  expect(await readKeptMappings()).toEqual([withRole(understood, 3, 'attribute')]);
+  const june = await prepareRecalculation({ chart: false, sheet: '6月' });
+  expect(june.report?.entities.map(({ total }) => total)).toEqual([74, 73, 80, 73]);
+  await applyPreparation(june);
+  expect(['E3', 'E4', 'E5', 'E9', 'F9'].map((at) => valueOf(document, '6月', at))).toEqual([
+    74, 73, 80, 73, 3,
+  ]);
+  expect(june.plan.sheets.flatMap(({ blocks }) => blocks).length).toBeGreaterThan(0);
+  // Header rows where there is no second table are refused, and nothing is kept of them.
+  const wrong = { ...understood, layout: { ...understood.layout, headerTop: 2, headerBottom: 2 } };
+  await expect(sayMapping('5月', wrong)).rejects.toMatchObject({ code: 'mapping-unusable' });
+  expect(await readKeptMappings()).toEqual([withRole(understood, 3, 'attribute')]);
 });
 
 it('remembers that results are to be values', async () => {

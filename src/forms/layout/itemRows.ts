@@ -87,6 +87,18 @@ export function itemRows(
       ended = true;
       continue;
     }
+    if (row === said.rank) {
+      rankRow = row;
+      roles.push({ role: 'rank', row });
+      ended = true;
+      continue;
+    }
+    if (row === said.grade) {
+      gradeRow = row;
+      roles.push({ role: 'grade', row });
+      ended = true;
+      continue;
+    }
     // Up to the row a person said is the last, nothing else ends the items.
     if (said.last !== undefined && row <= said.last) {
       if (kind === 'blank' || !isItem(view, columns, row)) continue;
@@ -133,11 +145,11 @@ export function itemRows(
         totalLabel = label ?? '';
         roles.push({ role: 'total', row });
         ended = true;
-      } else if (role === 'rank' && rankRow === null) {
+      } else if (role === 'rank' && rankRow === null && said.rank === undefined) {
         rankRow = row;
         roles.push({ role: 'rank', row });
         ended = true;
-      } else if (role === 'grade' && gradeRow === null && atBottom) {
+      } else if (role === 'grade' && gradeRow === null && atBottom && said.grade === undefined) {
         gradeRow = row;
         roles.push({ role: 'grade', row });
         ended = true;
@@ -187,6 +199,19 @@ export function itemRows(
     }
     open.push(items.length);
     items.push({ row, heading, headingCell });
+  }
+  // A row a person pointed at counts, also under what else would end the table.
+  if (said.total !== undefined && totalRow === null) {
+    totalRow = said.total;
+    roles.push({ role: 'total', row: totalRow });
+  }
+  if (said.rank !== undefined && rankRow === null) {
+    rankRow = said.rank;
+    roles.push({ role: 'rank', row: rankRow });
+  }
+  if (said.grade !== undefined && gradeRow === null) {
+    gradeRow = said.grade;
+    roles.push({ role: 'grade', row: gradeRow });
   }
   const headings = headingsWithSums(view, columns, items);
   for (const { row } of items.filter((one) => headings.has(one.row)))

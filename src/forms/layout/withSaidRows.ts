@@ -19,15 +19,17 @@ export function withSaidRows(
   said: SaidRows = {},
 ): EntityRows {
   const maxRow = said.maximum ?? body.maxRow;
+  const weightRow = said.weight ?? body.weightRow;
   const holds = (row: number, columns: readonly number[]): boolean =>
     columns.some((column) => !isBlank(valueAt(view.grid, row, column)));
   const isEntry = (row: number): boolean =>
     row !== maxRow &&
-    row !== body.weightRow &&
+    row !== weightRow &&
     row !== said.total &&
     !between.has(rowKind(view, header, span, row)) &&
     (!isBlank(shownAt(view, row, name)) || holds(row, entries));
-  const first = said.first ?? Math.max(body.rows[0] ?? 0, (said.maximum ?? -1) + 1);
+  const above = Math.max(said.maximum ?? -1, said.weight ?? -1);
+  const first = said.first ?? Math.max(body.rows[0] ?? 0, above + 1);
   const last = said.last ?? body.rows.at(-1) ?? -1;
   const all = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
   const rows = all.filter(isEntry);
@@ -41,7 +43,8 @@ export function withSaidRows(
     ...body,
     rows,
     maxRow,
-    leftOut: all.filter((row) => !rows.includes(row) && row !== maxRow),
+    weightRow,
+    leftOut: all.filter((row) => !rows.includes(row) && row !== maxRow && row !== weightRow),
     afterGap: said.last === undefined ? body.afterGap : isCut ? next : null,
   };
 }

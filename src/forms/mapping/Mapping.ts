@@ -12,6 +12,8 @@ export interface Mapping {
   /** `fingerprintOf` the sheets it is for. */
   readonly fingerprint: string;
   readonly layout: TableLayout;
+  /** Other tables of the same columns that are read with this one; left out where it is alone. */
+  readonly parts?: readonly MappedPart[];
   /** 'lower' where 1 is best. */
   readonly better: 'higher' | 'lower';
   /** How the entries make the total; left out: as the form shows. `base` is a decimal. */
@@ -20,6 +22,16 @@ export interface Mapping {
   readonly results?: 'formula' | 'value';
   /** Which items are which of the standard's; `id` null for none of them. */
   readonly links?: readonly SaidLink[];
+}
+
+/** A table that is read with the first: the header it is known by, and where it stands. */
+export interface MappedPart {
+  /** `fingerprintOf` its header. */
+  readonly fingerprint: string;
+  readonly headerTop: number;
+  readonly headerBottom: number;
+  /** How many columns it stands to the right of the first table; 0 for one under it. */
+  readonly right: number;
 }
 
 /** A person's word on one item and the assessment standard. */
@@ -69,11 +81,30 @@ const schema = v.strictObject({
           first: v.optional(row),
           last: v.optional(row),
           maximum: v.optional(row),
+          weight: v.optional(row),
           total: v.optional(row),
+          rank: v.optional(row),
+          grade: v.optional(row),
         }),
       ),
     }),
     v.check(({ headerTop, headerBottom }) => headerTop <= headerBottom),
+  ),
+  parts: v.optional(
+    v.pipe(
+      v.array(
+        v.pipe(
+          v.strictObject({
+            fingerprint: v.pipe(v.string(), v.nonEmpty()),
+            headerTop: row,
+            headerBottom: row,
+            right: column,
+          }),
+          v.check(({ headerTop, headerBottom }) => headerTop <= headerBottom),
+        ),
+      ),
+      v.minLength(1),
+    ),
   ),
   better: v.picklist(['higher', 'lower']),
   counting: v.optional(
@@ -106,32 +137,22 @@ function withoutBlanks({
   counting,
   results,
   links,
+  parts,
   layout: { rows, ...layout },
   ...mapping
 }: v.InferOutput<typeof schema>): Mapping {
   return {
     ...mapping,
     layout: { ...layout, ...(rows === undefined ? {} : { rows: saidRows(rows) }) },
+    ...(parts === undefined ? {} : { parts }),
     ...(counting === undefined ? {} : { counting }),
     ...(results === undefined ? {} : { results }),
     ...(links === undefined ? {} : { links }),
   };
 }
 
-function saidRows({
-  first,
-  last,
-  maximum,
-  total,
-}: {
-  [key in keyof SaidRows]: number | undefined;
-}): SaidRows {
-  return {
-    ...(first === undefined ? {} : { first }),
-    ...(last === undefined ? {} : { last }),
-    ...(maximum === undefined ? {} : { maximum }),
-    ...(total === undefined ? {} : { total }),
-  };
+function saidRows(rows: { [key in keyof SaidRows]: number | undefined }): SaidRows {
+  return Object.fromEntries(Object.entries(rows).filter(([, row]) => row !== undefined));
 }
 
 /** Mappings as text to store or export; `parseMappings` reads it back. */

@@ -7,7 +7,9 @@ import { entityRows } from '../layout/entityRows';
 import { withSaidRows } from '../layout/withSaidRows';
 import { fingerprintOf } from './fingerprintOf';
 import type { Grid } from '../Grid';
-import type { Mapping } from './Mapping';
+import { joinTables } from '../reading/joinTables';
+import type { MappedPart, Mapping } from './Mapping';
+import { firstColumn, mappedTables } from './mappedTables';
 import { doubtCodes, doubtful } from '../reading/doubts';
 import { readEntries } from '../readEntries';
 import { buildLayout } from '../reading/readShape';
@@ -15,9 +17,8 @@ import { scoreFormOf } from '../reading/scoreFormOf';
 import { settleCounting } from '../totals/settleCounting';
 import type { ScoreForm } from '../ScoreForm';
 import type { SheetView } from '../SheetView';
-import { viewSheet } from '../SheetView';
 import { tableFields } from '../layout/tableFields';
-import type { FieldRole, SaidRows, TableLayout } from '../TableLayout';
+import type { FieldRole, TableLayout } from '../TableLayout';
 
 /** The mapping of a form as it was understood: what a person starts from to correct it. */
 export function mappingOf(form: ScoreForm, grid: Grid): Mapping {
@@ -25,6 +26,7 @@ export function mappingOf(form: ScoreForm, grid: Grid): Mapping {
     version: 1,
     fingerprint: fingerprintOf(grid, form.layout),
     layout: form.layout,
+    ...(form.parts === undefined ? {} : { parts: form.parts.map(partOf(grid, form.layout)) }),
     better: form.better,
     ...(form.counting.by === 'sum' && form.counting.base === null
       ? {}
@@ -34,38 +36,26 @@ export function mappingOf(form: ScoreForm, grid: Grid): Mapping {
 }
 
 /**
- * The mapping among those stored that is for this sheet, with its header found again where it
- * stands a few rows higher or lower than last month; null where none is.
- */
-export function mappingFor(grid: Grid, mappings: readonly Mapping[]): Mapping | null {
-  for (const mapping of mappings) {
-    const { layout } = mapping;
-    for (const shift of [0, 1, -1, 2, -2, 3, -3]) {
-      const headerTop = layout.headerTop + shift;
-      const headerBottom = layout.headerBottom + shift;
-      if (layout.headerBottom >= 0 && headerTop < 0) continue;
-      if (fingerprintOf(grid, { headerTop, headerBottom }) !== mapping.fingerprint) continue;
-      const rows = layout.rows === undefined ? {} : { rows: shifted(layout.rows, shift) };
-      return { ...mapping, layout: { ...layout, headerTop, headerBottom, ...rows } };
-    }
-  }
-  return null;
-}
-
-function shifted(rows: SaidRows, by: number): SaidRows {
-  return Object.fromEntries(
-    Object.entries(rows).map(([of, row]: [string, number]) => [of, row + by]),
-  );
-}
-
-/**
  * Reads a sheet as a person said it is to be read: their word counts, so nothing is doubted. Null
- * where that leaves no names, no items or no entries.
+ * where that leaves no names, no items or no entries, or where its tables do not go together.
  */
 export function applyMapping(grid: Grid, mapping: Mapping): ScoreForm | null {
-  const view = viewSheet(grid);
-  if (view === null) return null;
-  const { layout } = mapping;
+  const tables = mappedTables(grid, mapping).map(({ view, layout }) => {
+    const form = view === null ? null : applyToTable(view, layout, mapping);
+    return view === null || form === null ? null : { view, form };
+  });
+  const [first] = tables;
+  if (first === undefined || first === null) return null;
+  if (tables.length === 1) return first.form;
+  const found = tables.flatMap((table) =>
+    table === null ? [] : [{ form: table.form, weight: 1 }],
+  );
+  if (found.length < tables.length) return null;
+  const joined = joinTables(first.view, found);
+  return joined === null ? null : { ...joined.form, layout: mapping.layout };
+}
+
+function applyToTable(view: SheetView, layout: TableLayout, mapping: Mapping): ScoreForm | null {
   const isRows = layout.shape === 'entities-in-rows' || layout.shape === 'points-list';
   const built = isRows ? buildRows(view, layout) : buildLayout(view, layout);
   const form =
@@ -73,7 +63,7 @@ export function applyMapping(grid: Grid, mapping: Mapping): ScoreForm | null {
       ? null
       : { ...built.form, layout, reasons: [...built.form.reasons, ...built.doubts] };
   if (form === null || form.entities.length === 0 || form.items.length === 0) return null;
-  if (readEntries(form, [grid]).length === 0) return null;
+  if (readEntries(form, [view.grid]).length === 0) return null;
   const settled = mapping.counting === undefined ? settleCounting(view, form) : null;
   return {
     ...form,
@@ -99,6 +89,15 @@ export function applyMapping(grid: Grid, mapping: Mapping): ScoreForm | null {
     ],
   };
 }
+
+const partOf =
+  (grid: Grid, first: TableLayout) =>
+  (layout: TableLayout): MappedPart => ({
+    fingerprint: fingerprintOf(grid, layout),
+    headerTop: layout.headerTop,
+    headerBottom: layout.headerBottom,
+    right: firstColumn(layout) - firstColumn(first),
+  });
 
 function isCutOff({ layout, reasons }: ScoreForm): boolean {
   return layout.rows?.last !== undefined && reasons.some(({ code }) => code === 'rows-after-gap');

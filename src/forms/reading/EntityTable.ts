@@ -88,6 +88,8 @@ export interface EntityTable {
   readonly body: Area;
   /** The row that holds the maxima, or null. */
   readonly maxRow: number | null;
+  /** The row that holds the weights, or null. */
+  readonly weightRow: number | null;
   readonly nameColumn: number;
   /** Empty for a points list. */
   readonly criteria: readonly Criterion[];

@@ -118,6 +118,7 @@ export function buildEntityTable(
       columns: span.last - span.first + 1,
     },
     maxRow: body.maxRow,
+    weightRow: body.weightRow,
     nameColumn: name,
     criteria,
     entities,

@@ -43,6 +43,7 @@ export function joinTables(view: SheetView, tables: readonly WeighedForm[]): Wei
     form: {
       ...form,
       ...joined,
+      parts: forms.slice(1).map(({ layout }) => layout),
       area: { row, column, rows: bottom - row, columns: right - column },
       sums: forms.flatMap(({ sums }, index) =>
         sums

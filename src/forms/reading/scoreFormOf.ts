@@ -134,7 +134,10 @@ export function scoreFormOf(view: SheetView, form: EntityTable): BuiltForm {
           form,
           columns.map(({ criterion }) => criterion),
         ),
-    rows: form.maxRow === null ? [] : [{ role: 'maximum', row: form.maxRow }],
+    rows: [
+      ...(form.maxRow === null ? [] : [{ role: 'maximum' as const, row: form.maxRow }]),
+      ...(form.weightRow === null ? [] : [{ role: 'weight' as const, row: form.weightRow }]),
+    ],
     counting: form.counting,
     said: null,
     better: 'higher',

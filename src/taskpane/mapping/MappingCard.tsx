@@ -28,8 +28,8 @@ export function MappingCard({
   const [open, setOpen] = useState(false);
   // Each time it begins with what is known then.
   const [times, setTimes] = useState(0);
-  const { understanding } = report;
-  if (understanding === null) return null;
+  const { understanding, mapping } = report;
+  if (understanding === null || mapping === null) return null;
   const state = isSaid(understanding) ? 'said' : understanding.confidence < 0.5 ? 'unsure' : 'sure';
   return (
     <section className={styles.card} aria-label={t('mapping.title')}>
@@ -49,6 +49,7 @@ export function MappingCard({
             key={times}
             open={open}
             report={report}
+            mapping={mapping}
             understanding={understanding}
             pane={pane}
             onClose={() => setOpen(false)}

@@ -38,20 +38,21 @@ const useStyles = makeStyles({
 export function MappingDialog({
   open,
   report,
+  mapping,
   understanding,
   pane,
   onClose,
 }: {
   readonly open: boolean;
   readonly report: AssessmentReport;
+  readonly mapping: Mapping;
   readonly understanding: Understanding;
   readonly pane: Pane;
   readonly onClose: () => void;
 }) {
   const styles = useStyles();
   const { t } = useLanguage();
-  const { mapping } = report;
-  const [draft, setDraft] = useState<Mapping | null>(mapping);
+  const [draft, setDraft] = useState(mapping);
   const [problem, setProblem] = useState<Problem | null>(null);
   const file = useRef<HTMLInputElement>(null);
   async function attempt(body: () => Promise<unknown>, then = onClose): Promise<void> {
@@ -85,23 +86,20 @@ export function MappingDialog({
                 ))}
               </ul>
             </section>
-            {draft === null ? (
-              <Body1>{t('mapping.none')}</Body1>
-            ) : (
-              <>
-                <FormChoices rows={understanding.rows} draft={draft} onChange={setDraft} />
-                <section className={styles.part}>
-                  <Subtitle2 as="h3">{t('mapping.columns')}</Subtitle2>
-                  <Caption1>{t('mapping.columnsHelp')}</Caption1>
-                  <ColumnRoles columns={understanding.columns} draft={draft} onChange={setDraft} />
-                </section>
-                {understanding.links.length > 0 && (
-                  <section className={styles.part}>
-                    <Subtitle2 as="h3">{t('mapping.links')}</Subtitle2>
-                    <LinkList links={understanding.links} draft={draft} onChange={setDraft} />
-                  </section>
-                )}
-              </>
+            {understanding.tables > 1 && (
+              <Body1>{t('mapping.tables', { count: understanding.tables })}</Body1>
+            )}
+            <FormChoices rows={understanding.rows} draft={draft} onChange={setDraft} />
+            <section className={styles.part}>
+              <Subtitle2 as="h3">{t('mapping.columns')}</Subtitle2>
+              <Caption1>{t('mapping.columnsHelp')}</Caption1>
+              <ColumnRoles columns={understanding.columns} draft={draft} onChange={setDraft} />
+            </section>
+            {understanding.links.length > 0 && (
+              <section className={styles.part}>
+                <Subtitle2 as="h3">{t('mapping.links')}</Subtitle2>
+                <LinkList links={understanding.links} draft={draft} onChange={setDraft} />
+              </section>
             )}
             {problem !== null && (
               <MessageBar intent="error">
@@ -112,32 +110,25 @@ export function MappingDialog({
           <DialogActions className={styles.actions}>
             <Button
               appearance="primary"
-              disabled={draft === null}
-              onClick={() =>
-                draft === null
-                  ? undefined
-                  : void attempt(() => pane.sayMapping(report.sheet, draft))
-              }
+              onClick={() => void attempt(() => pane.sayMapping(report.sheet, draft))}
             >
               {t('mapping.save')}
             </Button>
-            {mapping !== null && isSaid(understanding) && (
+            {isSaid(understanding) && (
               <Button onClick={() => void attempt(() => pane.forgetMapping(mapping.fingerprint))}>
                 {t('mapping.forget')}
               </Button>
             )}
-            {draft !== null && (
-              <Button
-                onClick={() =>
-                  void attempt(
-                    () => pane.downloadMapping(draft, report.sheet),
-                    () => undefined,
-                  )
-                }
-              >
-                {t('mapping.export')}
-              </Button>
-            )}
+            <Button
+              onClick={() =>
+                void attempt(
+                  () => pane.downloadMapping(draft, report.sheet),
+                  () => undefined,
+                )
+              }
+            >
+              {t('mapping.export')}
+            </Button>
             <Button onClick={() => file.current?.click()}>{t('mapping.import')}</Button>
             <input
               ref={file}

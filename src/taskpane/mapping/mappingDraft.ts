@@ -85,16 +85,27 @@ export function withShape(mapping: Mapping, shape: FormShape): Mapping {
 export function withHeaderRows(mapping: Mapping, first: number, last: number): Mapping {
   const headerTop = Math.max(0, Math.round(first) - 1);
   const headerBottom = Math.max(headerTop, Math.round(last) - 1);
-  return { ...mapping, layout: { ...mapping.layout, headerTop, headerBottom } };
+  const { layout } = mapping;
+  // Tables that are read with it have their headers at the same places.
+  const parts = mapping.parts?.map((part) => ({
+    ...part,
+    headerTop: Math.max(0, part.headerTop + headerTop - layout.headerTop),
+    headerBottom: Math.max(0, part.headerBottom + headerBottom - layout.headerBottom),
+  }));
+  return {
+    ...mapping,
+    layout: { ...layout, headerTop, headerBottom },
+    ...(parts === undefined ? {} : { parts }),
+  };
 }
 
 export type RowRole = keyof Understanding['rows'];
 
 /** The rows a person can point at in a table of a shape. */
 export const rowsOfShape: Readonly<Record<FormShape, readonly RowRole[]>> = {
-  'entities-in-rows': ['first', 'last', 'maximum', 'total'],
+  'entities-in-rows': ['first', 'last', 'maximum', 'weight', 'total'],
   'points-list': ['first', 'last', 'total'],
-  'items-in-rows': ['first', 'last', 'total'],
+  'items-in-rows': ['first', 'last', 'total', 'rank', 'grade'],
   'form-per-entity': ['first', 'last', 'total'],
   'event-log': [],
   'merged-blocks': [],

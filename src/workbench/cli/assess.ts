@@ -71,7 +71,9 @@ async function assess(): Promise<number> {
   const report = preparation.report;
   if (report === null) throw new Error('a recalculation without a report');
   // A mapping for another shape of sheet would go unnoticed: nothing is written then.
-  const fits = mappings?.some(({ fingerprint }) => fingerprint === report.mapping?.fingerprint);
+  const fits =
+    report.understanding?.reasons.some(({ code }) => code === 'by-mapping') === true &&
+    mappings?.some(({ fingerprint }) => fingerprint === report.mapping?.fingerprint);
   if (request.mapping !== undefined && fits !== true) {
     throw new UsageError(words.mappingUnused(request.mapping, report.sheet));
   }
