@@ -60,6 +60,10 @@ export type ReasonCode =
   | 'tables-joined'
   /** Rates left out of the total. params: columns (letters) */
   | 'rates-left-out'
+  /** Percentages where points could stand. params: names, columns (letters) */
+  | 'percents-unclear'
+  /** Percentages that a person said are points. params: names, columns (letters) */
+  | 'percents-are-points'
   /** Marks or levels where points could stand. params: columns (letters) */
   | 'marks-not-points'
   /** Judges' scores whose total may be a sum, a mean or one without the extremes. */

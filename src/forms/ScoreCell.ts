@@ -9,6 +9,8 @@ export type ScoreState =
   | 'number'
   | 'blank'
   | 'text-number'
+  /** A percentage that a person said is points: "95%" is 95. It counts, by value: no sum adds it up. */
+  | 'percent'
   /** "/", "无": a person has said that there is nothing to count. */
   | 'not-applicable'
   /** "√", "优": it can be read, but not added up. */
@@ -19,7 +21,7 @@ export type ScoreState =
 /** What one score's cell holds. Where it stands the entry's `EntryCells` say. */
 export interface ScoreCell {
   readonly raw: CellValue;
-  /** The number a 'number' or 'text-number' cell means; null for the others. */
+  /** The number a 'number', 'text-number' or 'percent' cell means; null for the others. */
   readonly score: Decimal | null;
   readonly state: ScoreState;
   /** What a 'text-number' says beside its number: "（迟到）"; left out where it says nothing. */

@@ -123,7 +123,7 @@ export interface ScoreForm {
   readonly rows: readonly RowWithRole[];
   readonly counting: Counting;
   /** What a person said beside the layout; null where nobody did. */
-  readonly said: Pick<Mapping, 'results' | 'links'> | null;
+  readonly said: Pick<Mapping, 'results' | 'percents' | 'links'> | null;
   /** 'lower' for codes of which 1 is best, and for sums of deductions: the lowest total ranks first. */
   readonly better: 'higher' | 'lower';
   /** First to last row and column of the table, header included, on its first sheet. */

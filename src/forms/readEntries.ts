@@ -2,11 +2,12 @@ import type { Decimal } from '../assessment/decimal';
 import { cellDecimal, decimal } from '../assessment/decimal';
 import { entryMark } from './words/entryMarks';
 import type { Grid } from './Grid';
-import { isCellError, valueAt } from './Grid';
+import { isCellError, numberFormatAt, valueAt } from './Grid';
 import type { ScoreCell } from './ScoreCell';
 import type { EntryCells, ScoreForm, SheetCell } from './ScoreForm';
 import { isBlank } from './SheetView';
 import { notedPoints } from './words/notedPoints';
+import { percentPoints } from './words/percentPoints';
 import { signedPoints } from './words/signedPoints';
 
 /** An entry as its cells hold it. Cells a form does not have are null. */
@@ -32,16 +33,21 @@ export interface ReadEntry {
  */
 export function readEntries(form: ScoreForm, grids: readonly Grid[]): readonly ReadEntry[] {
   const bySheet = new Map(grids.map((grid) => [grid.sheet, grid]));
+  const percents = form.said?.percents === 'points';
   const isLog = form.layout.shape === 'event-log';
   // The same few numbers come back in every cell.
   const known = new Map<number, ScoreCell>();
   const read = (cell: SheetCell | null): ScoreCell | null => {
     const grid = cell === null ? undefined : bySheet.get(cell.sheet);
-    return cell === null || grid === undefined ? null : readCell(grid, cell, known);
+    if (cell === null || grid === undefined) return null;
+    return (percents ? readPercent(grid, cell) : null) ?? readCell(grid, cell, known);
   };
   const { started, scored } = filledEntities(form, read);
   const counts = (cell: ScoreCell | null): Decimal | null =>
-    cell !== null && (cell.state === 'number' || cell.state === 'text-number') ? cell.score : null;
+    cell !== null &&
+    (cell.state === 'number' || cell.state === 'text-number' || cell.state === 'percent')
+      ? cell.score
+      : null;
   const isUnreadable = (cell: ScoreCell | null): boolean =>
     cell !== null &&
     cell.state !== 'blank' &&
@@ -110,6 +116,12 @@ function holds(cell: ScoreCell | null): boolean {
 }
 
 const blank: ScoreCell = { raw: null, score: null, state: 'blank' };
+
+function readPercent(grid: Grid, { row, column }: SheetCell): ScoreCell | null {
+  const raw = valueAt(grid, row, column);
+  const score = percentPoints(raw, numberFormatAt(grid, row, column));
+  return score === null ? null : { raw, score, state: 'percent' };
+}
 
 /** One cell of a form as a score. */
 export function readCell(

@@ -11,7 +11,7 @@ const mostArguments = 200;
 /**
  * The native formula of one entity's total from its own entries, for a cell on the sheet `on`: blank while nothing is
  * entered, else the weighted sum, rounded to two decimals so that hidden decimals cannot break a
- * tie (domain.md §4 Rounding). Null where no formula can say it: points written as text in a log.
+ * tie (domain.md §4 Rounding). Null where no formula can say it: points written as text in a log, percentages that are points.
  */
 export function totalFormula(
   form: ScoreForm,
@@ -20,6 +20,7 @@ export function totalFormula(
 ): string | null {
   const isLog = form.layout.shape === 'event-log';
   if (isLog && own.some(isTextNumber)) return null;
+  if (own.some(isPercent)) return null;
   // No sum adds up marks.
   if (own.some(({ from }) => from === 'standard')) return null;
   const scores = own.flatMap(({ cells }) => cells.score ?? []);
@@ -155,6 +156,10 @@ function joined(terms: readonly string[]): string {
   return terms
     .map((term, index) => (index === 0 || term.startsWith('-') ? term : `+${term}`))
     .join('');
+}
+
+function isPercent({ score, deduction, bonus }: ReadEntry): boolean {
+  return [score, deduction, bonus].some((cell) => cell?.state === 'percent');
 }
 
 function isTextNumber({ score, deduction, bonus }: ReadEntry): boolean {

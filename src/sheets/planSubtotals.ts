@@ -14,6 +14,8 @@ export function planSubtotals(
 ): readonly CellWrite[] {
   // A subtotal of weighted items may be meant with or without the weights.
   if (form.items.some(({ weight }) => weight !== null)) return [];
+  // Percentages that are points no sum adds up.
+  if (form.said?.percents !== undefined) return [];
   const families = new Map<string, SumCell[]>();
   for (const sum of form.sums) {
     // Totals of teams are results of their own.

@@ -13,6 +13,7 @@ import { sayMapping } from '../../src/app/sayMapping';
 import type { Mapping } from '../../src/forms/mapping/Mapping';
 import { defaultRubric } from '../../src/assessment/defaultRubric';
 import { saveXlsx } from '../../src/workbench/xlsx/saveXlsx';
+import { percentColumns, withPercents } from '../../src/taskpane/mapping/mappingDraft';
 import { bookOf, type SheetOf } from './bookOf';
 import { changedCells, sessionOf, valueOf } from './session';
 
@@ -121,6 +122,48 @@ it('says how the total is made', async () => {
   await applyPreparation(await prepareRecalculation({ chart: false }));
   expect(valueOf(document, '5月', 'E3')).toBe(323.33);
   expect((await prepareRecalculation({ chart: false })).plan.sheets).toEqual([]);
+});
+
+it('has percentages as points, once a person says that they are', async () => {
+  const bytes = await bookOf({
+    name: '5月',
+    rows: [
+      ['5月班组考核表'],
+      ['班组', '安全', '完成率', '总分', '名次'],
+      ['甲班', 40, '95%'],
+      ['乙班', 45, '88.5%'],
+    ],
+  });
+  const { document } = await sessionOf(bytes);
+  const asked = await prepareRecalculation({ chart: false });
+  expect(asked.report?.findings.map(({ code }) => code)).toContain('form-unsure');
+  expect(asked.plan.sheets).toEqual([]);
+  const { understanding, mapping } = asked.report ?? {};
+  if (understanding == null || mapping == null) throw new Error('no mapping');
+  await sayMapping('5月', withPercents(mapping, 'points', percentColumns(understanding)));
+  const said = await prepareRecalculation({ chart: false });
+  expect(said.report?.findings.map(({ code }) => code)).not.toContain('form-unsure');
+  await applyPreparation(said);
+  expect(['D3', 'E3', 'D4', 'E4'].map((at) => valueOf(document, '5月', at))).toEqual([
+    135, 1, 133.5, 2,
+  ]);
+  // No sum adds up "95%": the totals are values.
+  expect(document.workbook.sheet('5月')?.cell(2, 3)?.formula).toBeNull();
+  const changed = changedCells(bytes, saveXlsx(document));
+  expect(changed.filter((at) => at.startsWith('5月!')).sort()).toEqual([
+    '5月!3:4',
+    '5月!3:5',
+    '5月!4:4',
+    '5月!4:5',
+  ]);
+  // And taken back: they count no more.
+  const again = said.report;
+  if (again?.understanding == null || again.mapping === null) throw new Error('no mapping');
+  const back = withPercents(again.mapping, undefined, percentColumns(again.understanding));
+  expect(back.percents).toBeUndefined();
+  await sayMapping('5月', back);
+  const last = await prepareRecalculation({ chart: false });
+  expect(last.report?.entities.map(({ total }) => total)).toEqual([40, 45]);
 });
 
 describe('items of the assessment standard', () => {

@@ -7,6 +7,7 @@ import {
   withCounting,
   withHeaderRows,
   withLink,
+  withPercents,
   withResults,
   withRole,
   withShape,
@@ -55,6 +56,24 @@ test('another shape keeps only the roles it knows', () => {
 test('header rows are counted from 1 and never upside down', () => {
   expect(withHeaderRows(mapping, 3, 4).layout).toMatchObject({ headerTop: 2, headerBottom: 3 });
   expect(withHeaderRows(mapping, 5, 2).layout).toMatchObject({ headerTop: 4, headerBottom: 4 });
+});
+
+test('tables that are read with it have their header rows moved along', () => {
+  const part = { fingerprint: 'g', headerTop: 7, headerBottom: 7, right: 0 };
+  expect(withHeaderRows({ ...mapping, parts: [part] }, 2, 3).parts).toEqual([
+    { ...part, headerTop: 7, headerBottom: 8 },
+  ]);
+});
+
+test('percentages become points and the columns that hold them criteria, and back', () => {
+  const points = withPercents(withRole(mapping, 1, 'attribute'), 'points', [1]);
+  expect([points.percents, roleOf(points, 1), roleOf(points, 2)]).toEqual([
+    'points',
+    'criterion',
+    'total',
+  ]);
+  const none = withPercents(points, undefined, [1]);
+  expect([none.percents, roleOf(none, 1)]).toEqual([undefined, 'attribute']);
 });
 
 test('what is left to the form is left out', () => {

@@ -58,7 +58,12 @@ export const checkCells: Check = (context) => {
   for (const entry of entries) {
     const { cells, score, deduction, bonus, value, from } = entry;
     // Nearly every cell of a large form is plainly right.
-    if (deduction === null && bonus === null && score !== null && typeof score.raw === 'number') {
+    if (
+      deduction === null &&
+      bonus === null &&
+      score?.state === 'number' &&
+      typeof score.raw === 'number'
+    ) {
       const most = maxima[cells.item] ?? null;
       if (most === null || (score.raw >= 0 && score.raw <= most)) continue;
     }

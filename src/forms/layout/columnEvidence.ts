@@ -20,6 +20,8 @@ export interface ColumnEvidence {
   readonly dates: number;
   /** Numbers shown as percentages, and texts such as "98%". */
   readonly percents: number;
+  /** Those of them that are texts: "95%". */
+  readonly percentTexts: number;
   /** Texts that are marks or levels: "√", "优". */
   readonly marks: number;
   readonly largest: number;
@@ -57,6 +59,7 @@ export function columnEvidence(
   let formulas = 0;
   let negatives = 0;
   let percents = 0;
+  let percentTexts = 0;
   let marks = 0;
   let wholes = 0;
   let largest = -Infinity;
@@ -99,7 +102,10 @@ export function columnEvidence(
       textNumbers++;
     else {
       texts++;
-      if (/^\s*\d+(?:\.\d+)?\s*[%％]\s*$/u.test(textOf(value))) percents++;
+      if (/^\s*\d+(?:\.\d+)?\s*[%％]\s*$/u.test(textOf(value))) {
+        percents++;
+        percentTexts++;
+      }
     }
   }
   return {
@@ -118,6 +124,7 @@ export function columnEvidence(
     distinct: seen.size,
     negatives,
     percents,
+    percentTexts,
     marks,
     largest,
     wholes,

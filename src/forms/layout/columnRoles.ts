@@ -138,9 +138,11 @@ function guessUnnamed(header: HeaderColumn, evidence: ColumnEvidence): ColumnGue
 
 /** True for a column of rates ("完成率 98.5%"): a figure the points are reckoned from, no points. */
 export function isRate({ name }: HeaderText, evidence: ColumnEvidence): boolean {
-  const { filled, percents, numbers, wholes, largest } = evidence;
+  const { filled, percents, texts, numbers, wholes, largest } = evidence;
   if (filled === 0) return false;
   if (percents * 2 > filled) return true;
+  // So many "95%" among numbers that the column is one of texts.
+  if (isText(evidence) && percents >= texts) return true;
   return /率$/u.test(name) && numbers === filled && largest <= 1.5 && wholes < numbers;
 }
 

@@ -156,11 +156,11 @@ function fieldsOf({ columns }: TableFields): Field[] {
     if (role !== null) return { ...base, role };
     if (header.named !== 'own') return { ...base, role: 'attribute' };
     if (looksLikeTeam(text.name) || looksLikePerson(text.name)) {
-      const isText = evidence.texts * 2 > evidence.filled && !isMarked(evidence);
+      const isText = wordsIn(evidence) * 2 > evidence.filled && !isMarked(evidence);
       return { ...base, role: isText ? 'attribute' : 'entity' };
     }
     if (headerRole(text.name) !== null) return { ...base, role: 'attribute' };
-    const isText = evidence.texts * 2 > evidence.filled && evidence.filled > 0;
+    const isText = wordsIn(evidence) * 2 > evidence.filled && evidence.filled > 0;
     if (isText || (firstValue >= 0 && index < firstValue && evidence.filled === 0))
       return { ...base, role: 'attribute' };
     return { ...base, role: text.max === null ? 'entity' : 'attribute' };
@@ -201,7 +201,7 @@ function itemColumn(
   }
   const text = columns.find(
     ({ evidence, guess }) =>
-      evidence.texts * 2 > evidence.filled &&
+      wordsIn(evidence) * 2 > evidence.filled &&
       evidence.filled > 0 &&
       guess !== 'sequence' &&
       guess !== 'code',
@@ -233,8 +233,16 @@ function isNumeric({ evidence }: ColumnReading): boolean {
   return evidence.filled > 0 && evidence.numbers * 2 > evidence.filled;
 }
 
+/** Texts that are no percentages: whether "95%" is points is asked. */
+function wordsIn({ texts, percentTexts }: ColumnReading['evidence']): number {
+  return texts - percentTexts;
+}
+
 function mostlyNumbers({ evidence }: ColumnReading): boolean {
-  return evidence.filled > 0 && (evidence.numbers + evidence.textNumbers) * 2 > evidence.filled;
+  return (
+    evidence.filled > 0 &&
+    (evidence.numbers + evidence.textNumbers + evidence.percentTexts) * 2 > evidence.filled
+  );
 }
 
 function hasText({ evidence }: ColumnReading): boolean {

@@ -20,6 +20,8 @@ export interface Mapping {
   readonly counting?: { readonly by: Counting['by']; readonly base: string | null };
   /** What results are written as; left out: as the form has them. */
   readonly results?: 'formula' | 'value';
+  /** 'points' where "95%" among the scores is 95 points; left out: percentages are no points. */
+  readonly percents?: 'points';
   /** Which items are which of the standard's; `id` null for none of them. */
   readonly links?: readonly SaidLink[];
 }
@@ -114,6 +116,7 @@ const schema = v.strictObject({
     }),
   ),
   results: v.optional(v.picklist(['formula', 'value'])),
+  percents: v.optional(v.literal('points')),
   links: v.optional(
     v.array(v.strictObject({ item: v.pipe(v.string(), v.nonEmpty()), id: v.nullable(v.string()) })),
   ),
@@ -136,6 +139,7 @@ export function parseMappings(text: string): readonly Mapping[] {
 function withoutBlanks({
   counting,
   results,
+  percents,
   links,
   parts,
   layout: { rows, ...layout },
@@ -147,6 +151,7 @@ function withoutBlanks({
     ...(parts === undefined ? {} : { parts }),
     ...(counting === undefined ? {} : { counting }),
     ...(results === undefined ? {} : { results }),
+    ...(percents === undefined ? {} : { percents }),
     ...(links === undefined ? {} : { links }),
   };
 }

@@ -11,6 +11,7 @@ import { joinTables } from '../reading/joinTables';
 import type { MappedPart, Mapping } from './Mapping';
 import { firstColumn, mappedTables } from './mappedTables';
 import { doubtCodes, doubtful } from '../reading/doubts';
+import { percentReasons } from '../reading/percentReasons';
 import { readEntries } from '../readEntries';
 import { buildLayout } from '../reading/readShape';
 import { scoreFormOf } from '../reading/scoreFormOf';
@@ -52,29 +53,33 @@ export function applyMapping(grid: Grid, mapping: Mapping): ScoreForm | null {
   );
   if (found.length < tables.length) return null;
   const joined = joinTables(first.view, found);
-  return joined === null ? null : { ...joined.form, layout: mapping.layout };
+  return joined === null
+    ? null
+    : { ...joined.form, layout: { ...mapping.layout, shape: joined.form.layout.shape } };
 }
 
 function applyToTable(view: SheetView, layout: TableLayout, mapping: Mapping): ScoreForm | null {
   const isRows = layout.shape === 'entities-in-rows' || layout.shape === 'points-list';
   const built = isRows ? buildRows(view, layout) : buildLayout(view, layout);
-  const form =
-    built === null
-      ? null
-      : { ...built.form, layout, reasons: [...built.form.reasons, ...built.doubts] };
-  if (form === null || form.entities.length === 0 || form.items.length === 0) return null;
+  if (built === null) return null;
+  // What was a list of points may have criteria now.
+  const shape = isRows ? built.form.layout.shape : layout.shape;
+  const read: ScoreForm = {
+    ...built.form,
+    layout: { ...layout, shape },
+    said: saidBeside(mapping),
+  };
+  const percents = percentReasons(read, view.grid);
+  const form = { ...read, reasons: [...read.reasons, ...built.doubts, ...percents] };
+  if (form.entities.length === 0 || form.items.length === 0) return null;
   if (readEntries(form, [view.grid]).length === 0) return null;
   const settled = mapping.counting === undefined ? settleCounting(view, form) : null;
   return {
     ...form,
     ...countedAs(settled ?? form, mapping),
     better: mapping.better,
-    said: {
-      ...(mapping.results === undefined ? {} : { results: mapping.results }),
-      ...(mapping.links === undefined ? {} : { links: mapping.links }),
-    },
     // Rows beyond the last one that was said may be of somebody who came later.
-    confidence: isCutOff(form) ? doubtful : 1,
+    confidence: isCutOff(form) || percents.some(({ code }) => doubtCodes.has(code)) ? doubtful : 1,
     reasons: [
       // A person's word leaves no doubt, but totals that are made in another way still stand.
       ...(settled ?? form).reasons.filter(
@@ -83,10 +88,20 @@ function applyToTable(view: SheetView, layout: TableLayout, mapping: Mapping): S
           (!doubtCodes.has(code) ||
             code === 'totals-disagree' ||
             code === 'total-weighs' ||
+            code === 'percents-unclear' ||
             (code === 'rows-after-gap' && isCutOff(form))),
       ),
       { code: 'by-mapping', params: {} },
     ],
+  };
+}
+
+/** What a person said beside the layout. */
+function saidBeside({ results, percents, links }: Mapping): NonNullable<ScoreForm['said']> {
+  return {
+    ...(results === undefined ? {} : { results }),
+    ...(percents === undefined ? {} : { percents }),
+    ...(links === undefined ? {} : { links }),
   };
 }
 

@@ -7,6 +7,7 @@ import { doubtCodes, doubtful } from './doubts';
 import { headlessLog } from '../layout/logLayout';
 import { isCodeList } from '../layout/isCodeList';
 import { joinTables } from './joinTables';
+import { percentReasons } from './percentReasons';
 import { readEntries } from '../readEntries';
 import type { ShapeReading } from './readShape';
 import { buildLayout, readShape, weighed } from './readShape';
@@ -104,7 +105,10 @@ export function settle(
   added: readonly Reason[],
   weight: number,
 ): WeighedForm {
-  const counted = settleCounting(view, { ...given, reasons: [...given.reasons, ...added] });
+  const counted = settleCounting(view, {
+    ...given,
+    reasons: [...given.reasons, ...added, ...percentReasons(given, view.grid)],
+  });
   const lowest = lowestIsBest(view, counted);
   const reasons: Reason[] = [...counted.reasons];
   if (lowest !== null) reasons.push({ code: 'lowest-is-best', params: { cell: lowest } });

@@ -110,6 +110,8 @@ export const recognitionEn = {
   'reason.total-from-base': 'The deductions are taken from {base}.',
   'reason.tables-joined': '{count} tables of the same columns are read as one.',
   'reason.rates-left-out': 'Columns {columns} are percentages and were left out of the totals.',
+  'reason.percents-unclear': '“{names}” hold percentages; whether they are points is not said.',
+  'reason.percents-are-points': 'The percentages of “{names}” are points, as you set: 95% is 95.',
   'reason.marks-not-points': 'Columns {columns} hold marks or levels, not points.',
   'reason.judges-unclear':
     'These are judges’ scores; whether they are added, averaged, or averaged without the extremes is not said.',
@@ -118,7 +120,10 @@ export const recognitionEn = {
   'reason.names-joined': 'Several names in one cell: {names}.',
   'reason.final-score-waits':
     'The final score in column {column} is blank; the scores that are filled count.',
-  'doubt.rates-left-out': 'some columns are percentages and were left out',
+  'doubt.rates-left-out':
+    'some columns are percentages and were left out; if they are points, choose so at “Percentages” under “See or correct what was understood”',
+  'doubt.percents-unclear':
+    'there are percentages among the scores; choose what they are at “Percentages” under “See or correct what was understood”',
   'doubt.marks-not-points': 'some columns hold marks or levels, not points',
   'doubt.judges-unclear': 'how the judges’ scores are combined is not said',
   'doubt.base-assumed': 'nothing says what the deductions are taken from',

@@ -4,7 +4,7 @@ type Key =
   | `mapping.${string}`
   | `role.${FieldRole}`
   | `shape.${FormShape}`
-  | `${'counting' | 'better' | 'results'}.${string}`;
+  | `${'counting' | 'better' | 'results' | 'percents'}.${string}`;
 
 /** How a form was understood, and what a person may correct. */
 export const mappingZh = {
@@ -33,6 +33,7 @@ export const mappingZh = {
   'mapping.counting': '总分怎么算',
   'mapping.better': '怎样排名',
   'mapping.results': '结果写成',
+  'mapping.percents': '百分数怎么算',
   'mapping.links': '与考核标准的对应',
   'mapping.link': '「{name}」是标准的 {id}「{standard}」',
   'mapping.linkAsked': '「{name}」是不是标准的 {id}「{standard}」？',
@@ -53,6 +54,8 @@ export const mappingZh = {
   'counting.trimmed-mean': '去掉最高最低后平均',
   'better.higher': '高的排前面',
   'better.lower': '低的排前面',
+  'percents.none': '不是分数，不计入',
+  'percents.points': '就是分数，95% 算 95 分',
   'results.asForm': '照表上原样',
   'results.formula': '公式（以后会跟着变）',
   'results.value': '数值',

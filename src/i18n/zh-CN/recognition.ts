@@ -8,6 +8,7 @@ type Doubt = Extract<
   | 'name-by-code'
   | 'several-totals'
   | 'rates-left-out'
+  | 'percents-unclear'
   | 'marks-not-points'
   | 'judges-unclear'
   | 'base-assumed'
@@ -126,12 +127,16 @@ export const recognitionZh = {
   'reason.total-from-base': '总分从 {base} 分里减去各项扣分。',
   'reason.tables-joined': '表上有 {count} 个样式相同的表格，一起核算。',
   'reason.rates-left-out': '{columns} 列是百分率，没有计入总分。',
+  'reason.percents-unclear': '“{names}”填的是百分数，没有说明它们是不是分数。',
+  'reason.percents-are-points': '“{names}”的百分数按您的设置算分数，95% 算 95 分。',
   'reason.marks-not-points': '{columns} 列填的是记号或等级，不是分数。',
   'reason.judges-unclear': '是评委打分，看不出总分是相加、平均，还是去掉最高最低分。',
   'reason.base-assumed': '各项都是扣分，没有写明从多少分里扣，暂按 {base} 分。',
   'reason.names-joined': '一格里写了几个名字：{names}。',
   'reason.final-score-waits': '{column} 列的最终得分还空着，暂按已填的得分计。',
-  'doubt.rates-left-out': '有的列是百分率，没有计入总分',
+  'doubt.rates-left-out':
+    '有的列是百分率，没有计入总分。是分数的话，请在“查看或更正认出的内容”里选“百分数怎么算”',
+  'doubt.percents-unclear': '分数里有百分数。请在“查看或更正认出的内容”里选“百分数怎么算”',
   'doubt.marks-not-points': '有的列填的是记号或等级，不是分数',
   'doubt.judges-unclear': '看不出评委分是相加、平均，还是去掉最高最低分',
   'doubt.base-assumed': '没有写明从多少分里扣',

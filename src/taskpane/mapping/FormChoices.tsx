@@ -2,10 +2,13 @@ import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-compon
 import type { Understanding } from '../../app/Understanding';
 import { useLanguage } from '../language/Language';
 import {
+  asksPercents,
   type Mapping,
+  percentColumns,
   shapes,
   withCounting,
   withHeaderRows,
+  withPercents,
   rowsOfShape,
   withResults,
   withRow,
@@ -24,17 +27,18 @@ const orders = ['higher', 'lower'] as const;
 
 /** What is said of the table as a whole: its shape, its header rows, how totals are made and written. */
 export function FormChoices({
-  rows,
+  understanding,
   draft,
   onChange,
 }: {
-  readonly rows: Understanding['rows'];
+  readonly understanding: Understanding;
   readonly draft: Mapping;
   readonly onChange: (draft: Mapping) => void;
 }) {
   const styles = useStyles();
   const { t } = useLanguage();
   const { layout } = draft;
+  const { rows } = understanding;
   const first = layout.headerTop + 1;
   const last = layout.headerBottom + 1;
   const row = (label: string, value: number | null, change: (row: number) => Mapping) => (
@@ -134,6 +138,25 @@ export function FormChoices({
           ))}
         </Select>
       </Field>
+      {asksPercents(understanding, draft) && (
+        <Field label={t('mapping.percents')}>
+          <Select
+            value={draft.percents ?? ''}
+            onChange={(_, { value }) =>
+              onChange(
+                withPercents(
+                  draft,
+                  value === 'points' ? value : undefined,
+                  percentColumns(understanding),
+                ),
+              )
+            }
+          >
+            <option value="">{t('percents.none')}</option>
+            <option value="points">{t('percents.points')}</option>
+          </Select>
+        </Field>
+      )}
     </div>
   );
 }

@@ -89,7 +89,7 @@ export function MappingDialog({
             {understanding.tables > 1 && (
               <Body1>{t('mapping.tables', { count: understanding.tables })}</Body1>
             )}
-            <FormChoices rows={understanding.rows} draft={draft} onChange={setDraft} />
+            <FormChoices understanding={understanding} draft={draft} onChange={setDraft} />
             <section className={styles.part}>
               <Subtitle2 as="h3">{t('mapping.columns')}</Subtitle2>
               <Caption1>{t('mapping.columnsHelp')}</Caption1>

@@ -128,6 +128,42 @@ export function withCounting(mapping: Mapping, by: 'sum' | 'mean' | 'trimmed-mea
   return { ...mapping, counting: { by, base: mapping.counting?.base ?? null } };
 }
 
+const ofPercents: ReadonlySet<string> = new Set<Understanding['reasons'][number]['code']>([
+  'rates-left-out',
+  'percents-unclear',
+  'percents-are-points',
+]);
+
+/** The columns of percentages, which may be points or not. */
+export function percentColumns({ reasons, columns }: Understanding): readonly number[] {
+  const letters = reasons
+    .filter(({ code }) => ofPercents.has(code))
+    .flatMap(({ params }) => String(params.columns ?? '').split(','));
+  return columns.filter((one) => letters.includes(one.letters)).map(({ column }) => column);
+}
+
+/** True where a person has to say, or has said, what the percentages of the form are. */
+export function asksPercents({ reasons }: Understanding, { percents }: Mapping): boolean {
+  return percents !== undefined || reasons.some(({ code }) => ofPercents.has(code));
+}
+
+/** The mapping with percentages as points, or not; the columns of percentages are scored, or not, with it. */
+export function withPercents(
+  { percents: _, ...mapping }: Mapping,
+  percents: Mapping['percents'],
+  columns: readonly number[],
+): Mapping {
+  const [from, to] =
+    percents === undefined
+      ? (['criterion', 'attribute'] as const)
+      : (['attribute', 'criterion'] as const);
+  const said = columns.reduce<Mapping>(
+    (draft, column) => (roleOf(draft, column) === from ? withRole(draft, column, to) : draft),
+    mapping,
+  );
+  return percents === undefined ? said : { ...said, percents };
+}
+
 /** The mapping with a person's word on one item: the standard's `id`, or null for none of them. */
 export function withLink(mapping: Mapping, item: string, id: string | null): Mapping {
   const others = (mapping.links ?? []).filter((one) => one.item !== item);
