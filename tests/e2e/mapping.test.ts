@@ -3,6 +3,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { bookOf } from '../session/bookOf';
+import { expectNothingSerious } from './expectNothingSerious';
 import { openFile, root, setPaneWidth, startWorkbench, type Workbench } from './openWorkbench';
 
 let workbench: Workbench;
@@ -76,6 +77,48 @@ it('a column is corrected, kept, carried in a file and forgotten', async () => {
   await dialog.getByRole('button', { name: '忘掉，重新认' }).click();
   await dialog.waitFor({ state: 'hidden' });
   await pane.getByText('2 个班组或人员 × 3 个项目').waitFor();
+  expect(faults).toEqual([]);
+  await page.close();
+});
+
+it('tables that are read as one, with percentages in them, are corrected together', async () => {
+  const opened = await workbench.open();
+  const { page, pane, faults } = opened;
+  const header = ['班组', '安全', '人数系数', '完成率', '总分', '名次'];
+  const book = await bookOf({
+    name: '五月',
+    rows: [
+      ['一车间五月考核表'],
+      header,
+      ['甲班', 46, 9, '95%'],
+      ['乙班', 48, 7, '90%'],
+      [],
+      ['二车间五月考核表'],
+      header,
+      ['丙班', 40, 8, '98%'],
+    ],
+  });
+  await openFile(opened, '五月.xlsx', book);
+  await setPaneWidth(page, 320);
+  const open = pane.getByRole('button', { name: '查看或更正认出的内容' });
+  await open.focus();
+  await page.keyboard.press('Enter');
+  const dialog = pane.getByRole('dialog', { name: '认出的内容' });
+  await dialog.getByText('这里有 2 张样式相同的表', { exact: false }).waitFor();
+  await dialog.getByLabel('C 列“人数系数”').selectOption('remark');
+  const percents = dialog.getByLabel('百分数怎么算');
+  expect(await percents.inputValue()).toBe('');
+  await percents.selectOption('points');
+  expect(await dialog.getByLabel('D 列“完成率”').inputValue()).toBe('criterion');
+  await page.screenshot({ path: join(pictures, 'mapping-tables.png') });
+  await expectNothingSerious(page);
+  await dialog.getByRole('button', { name: '保存，以后照此' }).click();
+  await dialog.waitFor({ state: 'hidden' });
+  await pane.getByText('3 个班组或人员 × 2 个项目').waitFor();
+  await pane.getByRole('button', { name: '重新核算', exact: true }).click();
+  await page.locator('[role=gridcell][data-address="E3"]', { hasText: '141' }).waitFor();
+  await page.locator('[role=gridcell][data-address="E8"]', { hasText: '138' }).waitFor();
+  expect((await page.locator('[role=gridcell][data-address="F8"]').innerText()).trim()).toBe('2');
   expect(faults).toEqual([]);
   await page.close();
 });
