@@ -74,6 +74,8 @@ export type ReasonCode =
   | 'criteria-after-total'
   /** Several names in one cell of a log. params: names */
   | 'names-joined'
+  /** People of a log under two teams: one who moved, or two of one name. params: names */
+  | 'same-name-in-groups'
   /** 最终得分 waits beside a score that is filled. params: column */
   | 'final-score-waits'
   | 'weights-found'

@@ -20,7 +20,7 @@ export function blockLayout(view: SheetView, fields: TableFields): LayoutReading
   );
   const merged = named.filter(({ header: { column } }) => blocksIn(view, column, rows) > 0);
   const results = columns.filter(({ guess }) => guess === 'total' || guess === 'rank');
-  const name = merged.find(({ header: { column } }) => {
+  const candidates = merged.filter(({ header: { column } }) => {
     const others = named.filter((other) => other.header.column !== column);
     const along = results.some((result) => mergedAlong(view, column, result.header.column, rows));
     return (
@@ -30,6 +30,16 @@ export function blockLayout(view: SheetView, fields: TableFields): LayoutReading
       )
     );
   });
+  // "车间" over its teams, each merged too: these are what is scored.
+  const name =
+    candidates[0]?.guess === 'unit'
+      ? (candidates.find(
+          ({ guess, header: { column } }) =>
+            guess === 'team' &&
+            blocksIn(view, column, rows) >=
+              blocksIn(view, candidates[0]?.header.column ?? column, rows),
+        ) ?? candidates[0])
+      : candidates[0];
   if (name === undefined) return null;
   const at = name.header.column;
   const roles = columns.map((reading): FieldColumn => ({

@@ -1,6 +1,7 @@
 import { looksLikePerson, looksLikeTeam } from '../words/entityWords';
 import type { HeaderShape } from './headerShape';
 import { isBareMaximum } from './headerShape';
+import { isWorkshopRow } from './isWorkshopRow';
 import type { ColumnSpan, RowKind } from './rowKind';
 import { rowKind } from './rowKind';
 import type { SheetView } from '../SheetView';
@@ -102,7 +103,7 @@ export function entityRows(
     if (known !== null) {
       const name = textOf(shownAt(view, row, known.name));
       const holds = hasEntries(view, known.entries, row);
-      if (name === '' && !holds) {
+      if ((name === '' && !holds) || isWorkshopRow(view, span, known.name, row)) {
         leftOut.push(row);
         continue;
       }

@@ -54,6 +54,7 @@ export function nameColumn(columns: readonly ColumnReading[]): NameChoice {
 function merit({ guess, evidence }: ColumnReading): number {
   const kind = guess === 'person' ? 3 : guess === 'team' ? 2 : 1;
   if (evidence.filled === 0) return kind - 4;
-  const repeats = evidence.distinct < evidence.filled * 0.7 || evidence.filled * 2 < evidence.rows;
+  const repeats =
+    evidence.distinct < evidence.filled * 0.7 || evidence.filled < evidence.rows * 0.7;
   return repeats ? kind - 3 : kind;
 }

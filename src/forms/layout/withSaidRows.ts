@@ -1,4 +1,5 @@
 import type { EntityColumns, EntityRows } from './entityRows';
+import { isWorkshopRow } from './isWorkshopRow';
 import type { HeaderShape } from './headerShape';
 import type { ColumnSpan, RowKind } from './rowKind';
 import { rowKind } from './rowKind';
@@ -27,6 +28,7 @@ export function withSaidRows(
     row !== weightRow &&
     row !== said.total &&
     !between.has(rowKind(view, header, span, row)) &&
+    !isWorkshopRow(view, span, name, row) &&
     (!isBlank(shownAt(view, row, name)) || holds(row, entries));
   const above = Math.max(said.maximum ?? -1, said.weight ?? -1);
   const first = said.first ?? Math.max(body.rows[0] ?? 0, above + 1);

@@ -14,6 +14,7 @@ import { doubtCodes, doubtful } from '../reading/doubts';
 import { percentReasons } from '../reading/percentReasons';
 import { readEntries } from '../readEntries';
 import { buildLayout } from '../reading/readShape';
+import { withGroupedNames } from '../reading/withGroupedNames';
 import { scoreFormOf } from '../reading/scoreFormOf';
 import { settleCounting } from '../totals/settleCounting';
 import type { ScoreForm } from '../ScoreForm';
@@ -64,11 +65,11 @@ function applyToTable(view: SheetView, layout: TableLayout, mapping: Mapping): S
   if (built === null) return null;
   // What was a list of points may have criteria now.
   const shape = isRows ? built.form.layout.shape : layout.shape;
-  const read: ScoreForm = {
+  const read = withGroupedNames(view, {
     ...built.form,
     layout: { ...layout, shape },
     said: saidBeside(mapping),
-  };
+  });
   const percents = percentReasons(read, view.grid);
   const form = { ...read, reasons: [...read.reasons, ...built.doubts, ...percents] };
   if (form.entities.length === 0 || form.items.length === 0) return null;

@@ -8,6 +8,7 @@ import { entityTitle } from '../layout/itemLayout';
 import { numberAt } from '../layout/numberAt';
 import { freePlaces } from '../layout/freePlaces';
 import { groupedFieldRole, itemFieldRole } from '../words/itemWords';
+import { namesWithin } from '../words/withinGroup';
 import { teamDetail } from '../words/teamDetail';
 import { itemRows } from '../layout/itemRows';
 import type { ItemRows } from '../layout/itemRows';
@@ -32,6 +33,8 @@ import { titleAbove } from '../layout/titleAbove';
 /** The columns of one entity's entries. */
 interface EntityColumns {
   readonly name: string;
+  /** The heading over its own name: "一车间" over 甲班; null where there is none. */
+  readonly group: string | null;
   readonly cell: SheetCell | null;
   readonly score: number | null;
   readonly self: number | null;
@@ -60,6 +63,7 @@ export function buildItems(view: SheetView, layout: TableLayout): BuiltForm | nu
   const final = single ? first('total') : null;
   const own: EntityColumns = {
     name: '',
+    group: null,
     cell: null,
     score: first('reviewedScore', 'score'),
     self: first('reviewedScore') === null ? first('selfScore') : first('selfScore', 'score'),
@@ -255,6 +259,7 @@ function entityColumns(
     const at = grouped ? header.groupCell : header.cell;
     const before: EntityColumns = found.get(key) ?? {
       name: title,
+      group: grouped ? null : header.group,
       cell: at === null ? null : { sheet, row: at.row, column: at.column },
       score: null,
       self: null,
@@ -269,7 +274,12 @@ function entityColumns(
       withColumn(before, grouped || own !== null ? (sub ?? 'score') : 'score', header.column),
     );
   }
-  return [...found.values()];
+  const all = [...found.values()];
+  const told = namesWithin(
+    all.map(({ name }) => name),
+    (index) => all[index]?.group ?? '',
+  );
+  return all.map((one, index) => ({ ...one, name: told?.[index] ?? one.name }));
 }
 
 function withColumn(before: EntityColumns, role: FieldRole, column: number): EntityColumns {

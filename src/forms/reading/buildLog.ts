@@ -14,6 +14,7 @@ import type { TableLayout, FieldRole } from '../TableLayout';
 import { titleAbove } from '../layout/titleAbove';
 import { labelRole } from '../words/labelRole';
 import { rowKind } from '../layout/rowKind';
+import { nameWithin } from '../words/withinGroup';
 import { simplifyCharacters } from '../words/traditional';
 
 /**
@@ -38,6 +39,7 @@ export function buildLog(view: SheetView, layout: TableLayout): BuiltForm | null
     maxRow: null,
     columns: [],
   };
+  const groups = groupsOf(view, layout, name, fields?.header.bottom ?? layout.headerBottom);
   const entities: ScoredEntity[] = [];
   const entries: EntryCells[] = [];
   const index = new Map<string, number>();
@@ -59,12 +61,18 @@ export function buildLog(view: SheetView, layout: TableLayout): BuiltForm | null
     if (gaps > 0 && !(hasPoints && text !== '')) break;
     gaps = 0;
     if (text !== '') {
-      const key = simplifyCharacters(foldText(text));
+      const bare = simplifyCharacters(foldText(text));
+      const workshop = groups.apart.has(bare) ? groups.of(row) : '';
+      const key = `${workshop}|${bare}`;
       current = index.get(key) ?? null;
       if (current === null) {
         current = entities.length;
         index.set(key, current);
-        entities.push({ name: text, cell: { sheet, row, column: name }, sheet });
+        entities.push({
+          name: workshop === '' ? text : nameWithin(text, workshop),
+          cell: { sheet, row, column: name },
+          sheet,
+        });
       }
     }
     if (current === null) continue;
@@ -138,13 +146,63 @@ export function buildLog(view: SheetView, layout: TableLayout): BuiltForm | null
         (part) =>
           looksLikePerson(part) ||
           looksLikeTeam(part) ||
-          index.has(simplifyCharacters(foldText(part))),
+          index.has(`|${simplifyCharacters(foldText(part))}`),
       )
     );
   });
-  const doubts: Reason[] =
-    joint.length === 0
-      ? []
-      : [{ code: 'names-joined', params: { names: joint.map((one) => one.name).join('；') } }];
+  const doubts: Reason[] = [];
+  if (joint.length > 0)
+    doubts.push({
+      code: 'names-joined',
+      params: { names: joint.map((one) => one.name).join('；') },
+    });
+  if (groups.unclear.length > 0)
+    doubts.push({ code: 'same-name-in-groups', params: { names: groups.unclear.join('；') } });
   return { form, doubts };
+}
+
+/** The names of a log that come back under different groups. */
+interface LogGroups {
+  /** Folded names of teams that are others in each workshop. */
+  readonly apart: ReadonlySet<string>;
+  /** Names of people under two teams: one who moved, or two of one name. */
+  readonly unclear: readonly string[];
+  readonly of: (row: number) => string;
+}
+
+const workshops = /(?:车间|工段|分厂|工区|区队|作业区|装置|单元)$/u;
+
+/**
+ * Which names stand for several: 甲班 of 一车间 and of 二车间 are two teams. A 部门 that stands
+ * beside a team may be the one that found fault, so only workshops tell teams apart.
+ */
+function groupsOf(view: SheetView, layout: TableLayout, name: number, header: number): LogGroups {
+  const column = layout.columns.find(({ role }) => role === 'group')?.column;
+  const of = (row: number): string =>
+    column === undefined ? '' : textOf(shownAt(view, row, column));
+  const held = new Map<string, { readonly name: string; readonly groups: Set<string> }>();
+  if (column === undefined) return { apart: new Set(), unclear: [], of };
+  const all = new Set<string>();
+  for (let row = header + 1; row < view.used.row + view.used.rows; row++) {
+    const text = textOf(shownAt(view, row, name));
+    const group = foldText(of(row));
+    if (text === '' || group === '') continue;
+    all.add(group);
+    const key = simplifyCharacters(foldText(text));
+    const known = held.get(key) ?? { name: text, groups: new Set<string>() };
+    held.set(key, known);
+    known.groups.add(group);
+  }
+  const title = foldText(textOf(shownAt(view, Math.max(0, header), column)));
+  const areWorkshops = workshops.test(title) || [...all].every((group) => workshops.test(group));
+  const several = [...held].filter(([, { groups }]) => groups.size > 1);
+  return {
+    apart: new Set(
+      several.flatMap(([key, one]) => (areWorkshops && looksLikeTeam(one.name) ? [key] : [])),
+    ),
+    unclear: several.flatMap(([, one]) =>
+      !looksLikeTeam(one.name) && [...one.groups].every(looksLikeTeam) ? [one.name] : [],
+    ),
+    of,
+  };
 }

@@ -12,6 +12,7 @@ export const doubtCodes: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
   'base-assumed',
   'criteria-after-total',
   'names-joined',
+  'same-name-in-groups',
   'final-score-waits',
   'weights-found',
   'columns-unclear',

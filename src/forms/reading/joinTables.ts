@@ -4,6 +4,7 @@ import { headerText } from '../words/headerText';
 import type { SheetView } from '../SheetView';
 import { shownAt, textOf } from '../SheetView';
 import { nameKey } from '../words/nameKey';
+import { namesWithin, workshopOf } from '../words/withinGroup';
 import type { WeighedForm } from './WeighedForm';
 import type { EntityResults, ScoreForm } from '../ScoreForm';
 
@@ -73,7 +74,7 @@ function withEntities(forms: readonly ScoreForm[]): Joined {
   const results = forms.flatMap((one) => one.results);
   return {
     items: form?.items ?? [],
-    entities: forms.flatMap(({ entities }) => entities),
+    entities: withWorkshops(forms),
     entries: forms.flatMap(({ entries }, index) =>
       entries.map((entry) => ({ ...entry, entity: entry.entity + offset(forms, index) })),
     ),
@@ -81,6 +82,18 @@ function withEntities(forms: readonly ScoreForm[]): Joined {
     results: beside ? results.map(presentOnly) : results,
     newHeadings: beside ? [] : forms.flatMap(({ newHeadings }) => newHeadings),
   };
+}
+
+/** The teams of all tables; those of one name in two tables by the workshop the table's title names. */
+function withWorkshops(forms: readonly ScoreForm[]): ScoreForm['entities'] {
+  const all = forms.flatMap(({ entities, title }) =>
+    entities.map((entity) => ({ entity, workshop: workshopOf(title) ?? '' })),
+  );
+  const told = namesWithin(
+    all.map(({ entity }) => entity.name),
+    (index) => all[index]?.workshop ?? '',
+  );
+  return all.map(({ entity }, index) => ({ ...entity, name: told?.[index] ?? entity.name }));
 }
 
 function withItems(forms: readonly ScoreForm[]): Joined {

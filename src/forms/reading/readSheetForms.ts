@@ -17,6 +17,7 @@ import { settleCounting } from '../totals/settleCounting';
 import type { ScoreForm } from '../ScoreForm';
 import type { SheetView } from '../SheetView';
 import { viewSheet } from '../SheetView';
+import { withGroupedNames } from './withGroupedNames';
 import type { WeighedForm } from './WeighedForm';
 
 /** How far down a header is looked for, and how many entities a first look takes in. */
@@ -101,10 +102,11 @@ function wholeOf(view: SheetView, one: Found): BuiltForm | null {
 /** Weighs a form's doubts: totals that stand there may settle how they are made. */
 export function settle(
   view: SheetView,
-  given: ScoreForm,
+  read: ScoreForm,
   added: readonly Reason[],
   weight: number,
 ): WeighedForm {
+  const given = withGroupedNames(view, read);
   const counted = settleCounting(view, {
     ...given,
     reasons: [...given.reasons, ...added, ...percentReasons(given, view.grid)],

@@ -118,6 +118,10 @@ export const recognitionEn = {
   'reason.base-assumed':
     'All items are deductions and nothing says what they are taken from; {base} is assumed.',
   'reason.names-joined': 'Several names in one cell: {names}.',
+  'reason.same-name-in-groups':
+    '{names} stand under two teams; they are taken for one person each.',
+  'doubt.same-name-in-groups':
+    'somebody stands under two teams: one person, or two of the same name',
   'reason.final-score-waits':
     'The final score in column {column} is blank; the scores that are filled count.',
   'doubt.rates-left-out':

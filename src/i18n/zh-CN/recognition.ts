@@ -14,6 +14,7 @@ type Doubt = Extract<
   | 'base-assumed'
   | 'criteria-after-total'
   | 'names-joined'
+  | 'same-name-in-groups'
   | 'final-score-waits'
   | 'weights-found'
   | 'columns-unclear'
@@ -133,6 +134,8 @@ export const recognitionZh = {
   'reason.judges-unclear': '是评委打分，看不出总分是相加、平均，还是去掉最高最低分。',
   'reason.base-assumed': '各项都是扣分，没有写明从多少分里扣，暂按 {base} 分。',
   'reason.names-joined': '一格里写了几个名字：{names}。',
+  'reason.same-name-in-groups': '{names} 记在两个班组名下，暂当成同一个人合起来算。',
+  'doubt.same-name-in-groups': '有人记在两个班组名下，看不出是同一个人还是同名的两个人',
   'reason.final-score-waits': '{column} 列的最终得分还空着，暂按已填的得分计。',
   'doubt.rates-left-out':
     '有的列是百分率，没有计入总分。是分数的话，请在“查看或更正认出的内容”里选“百分数怎么算”',
