@@ -55,7 +55,9 @@ export function assessForm(
     vetoes.flatMap(({ cells }) => (links.said.has(cells.item) ? [cells.entity] : [])),
   );
   const rankMethod = rankMethodOf(form, grids, totals);
-  const ranked = totals.map((total, index) => (vetoed.has(index) ? null : total));
+  const ranked = totals.map((total, index) =>
+    vetoed.has(index) || form.unranked === true ? null : total,
+  );
   const ranks = scoreRanks(form, ranked, rankMethod);
   const inGroups = groupRanks(form, ranked, rankMethod);
   const { grades } = rubric.policy;

@@ -122,6 +122,8 @@ export interface ScoreForm {
   readonly sums: readonly SumCell[];
   readonly rows: readonly RowWithRole[];
   readonly counting: Counting;
+  /** True where it shows one team at several times, which are not ranked against each other; left out elsewhere. */
+  readonly unranked?: true;
   /** What a person said beside the layout; null where nobody did. */
   readonly said: Pick<Mapping, 'results' | 'percents' | 'links'> | null;
   /** 'lower' for codes of which 1 is best, and for sums of deductions: the lowest total ranks first. */

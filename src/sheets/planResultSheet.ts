@@ -12,7 +12,8 @@ import type { PlannedValue, SheetPlan } from './SheetPlan';
 const names = ['汇总', '考评汇总', '班组考评汇总'];
 
 /** True where a form has no place for its totals, or for the ranks of several. */
-export function needsResultSheet({ layout, results }: ScoreForm): boolean {
+export function needsResultSheet({ layout, results, unranked }: ScoreForm): boolean {
+  if (unranked === true) return false;
   const isList = layout.shape === 'points-list';
   const noRanks = results.every(({ ranks }) => ranks.length === 0);
   if (isList) return noRanks;

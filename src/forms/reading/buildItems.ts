@@ -8,6 +8,7 @@ import { entityTitle } from '../layout/itemLayout';
 import { numberAt } from '../layout/numberAt';
 import { freePlaces } from '../layout/freePlaces';
 import { groupedFieldRole, itemFieldRole } from '../words/itemWords';
+import { isTime } from '../words/isPeriod';
 import { namesWithin } from '../words/withinGroup';
 import { teamDetail } from '../words/teamDetail';
 import { itemRows } from '../layout/itemRows';
@@ -128,9 +129,13 @@ export function buildItems(view: SheetView, layout: TableLayout): BuiltForm | nu
   // A row of means is the result where no sum is: "平均" under the months.
   const meanRow = rows.totalRow === null && !single ? rows.averageRow : null;
   const resultRow = rows.totalRow ?? meanRow;
-  const missing = single
+  // Months of one team are ranked only where a row waits for it.
+  const unranked =
+    !single && rows.rankRow === null && entities.every((entity) => isTime(entity.name));
+  const places = single
     ? { total: rows.totalRow, rank: null }
     : freePlaces(view, rows, columnsOfResults, fields.span.first);
+  const missing = unranked ? { ...places, rank: null } : places;
   const at = (row: number | null, column: number | null, present: boolean): ResultCell[] => {
     const cell = row === null ? null : cellOf(row, column);
     return cell === null ? [] : [{ ...cell, present }];
@@ -212,6 +217,7 @@ export function buildItems(view: SheetView, layout: TableLayout): BuiltForm | nu
     ),
     rows: rows.roles,
     counting: meanRow === null ? plainSum : { by: 'mean', base: null },
+    ...(unranked ? { unranked } : {}),
     said: null,
     better: 'higher',
     area: {
