@@ -1,7 +1,9 @@
 import { areaAddress, MAX_COLUMNS, type Area } from '../area';
 import type { Workbook } from '../Workbook';
 import type { CellPlace } from './Calculator';
+import { engineFormula } from './engineFormula';
 import type { FormulaFacts } from './formulaFacts';
+import type { ListCalls } from './listCalls';
 import { readFormula, type FormulaReading, type SheetArea } from './readFormula';
 import { arrayArea } from './arrayArea';
 import { withoutStructured } from './structuredReferences';
@@ -15,6 +17,8 @@ export interface ReadArea extends SheetArea {
 export interface FormulaNode extends FormulaReading {
   readonly place: CellPlace;
   readonly text: string;
+  /** Its text for the engine, and whether the engine's answer can be trusted. */
+  readonly engine: ListCalls;
   readonly reads: readonly ReadArea[];
   /** The area an array formula fills, else null. */
   readonly array: Area | null;
@@ -134,14 +138,16 @@ export class DependencyIndex {
     // The engine knows no tables: it gets the cells their names mean.
     const text = withoutStructured(this.workbook, formula, place);
     const reading = readFormula(this.workbook, place.sheetId, text, this.factsByText);
+    const array = arrayArea(this.workbook.sheet(place.sheetId), place, arrayRef);
     return {
       ...reading,
       place,
       text,
+      engine: engineFormula(this.workbook, place.sheetId, text, array !== null),
       reads: reading.reads.map(({ sheetId, area }) =>
         this.sheetIndex(sheetId).readArea(sheetId, area),
       ),
-      array: arrayArea(this.workbook.sheet(place.sheetId), place, arrayRef),
+      array,
     };
   }
 

@@ -1,10 +1,9 @@
 import { isCellError, type CellValue } from '../cell';
 import type { Workbook } from '../Workbook';
-import { batches } from './batches';
+import { batches, type Batch } from './batches';
 import { calculationOrder, dirtyFormulas, filledBy } from './calculationOrder';
 import type { CalculationReport, Calculator, CellPlace } from './Calculator';
 import { DependencyIndex, type FormulaNode } from './DependencyIndex';
-import { engineFormula } from './engineFormula';
 import { engineInput } from './engineInput';
 import type { FormulaFacts } from './formulaFacts';
 import { isComputable } from './isComputable';
@@ -73,17 +72,17 @@ function calculate(
     put(node.place, 0);
     notComputed.push(node.place);
   }
-  const isSure = ({ place, text, array }: FormulaNode): boolean =>
-    engineFormula(workbook, place.sheetId, text, array !== null).sure;
   const missed = new Set(
-    ordered.filter((node) => !isComputable(workbook, node.place.sheetId, node) || !isSure(node)),
+    ordered.filter(
+      (node) => !isComputable(workbook, node.place.sheetId, node) || !node.engine.sure,
+    ),
   );
   const computable = ordered.filter((node) => !missed.has(node));
-  const run = (batch: readonly FormulaNode[]): void => {
-    for (const node of runBatch(workbook, batch, put)) missed.add(node);
+  const run = ({ formulas, given }: Batch): void => {
+    for (const node of runBatch(workbook, formulas, given, put)) missed.add(node);
   };
   let runs = 0;
-  for (const batch of batches(computable)) {
+  for (const batch of batches(index, computable)) {
     run(batch);
     runs++;
   }
@@ -98,31 +97,36 @@ function calculate(
 function repeatDynamic(
   index: DependencyIndex,
   computable: readonly FormulaNode[],
-  run: (batch: readonly FormulaNode[]) => void,
+  run: (batch: Batch) => void,
 ): void {
   const dynamic = computable.filter((node) => node.dynamic);
   if (dynamic.length === 0) return;
   const again = dirtyFormulas(index, [], dynamic);
-  for (const batch of batches(computable.filter((node) => again.has(node)))) run(batch);
+  for (const batch of batches(
+    index,
+    computable.filter((node) => again.has(node)),
+  ))
+    run(batch);
 }
 
 /** Computes a batch; returns the formulas the engine gave no value for. */
 function runBatch(
   workbook: Workbook,
   batch: readonly FormulaNode[],
+  given: boolean,
   put: (place: CellPlace, value: CellValue) => void,
 ): readonly FormulaNode[] {
   if (batch.length === 0) return [];
   let results;
   try {
-    results = runEngine(engineInput(workbook, batch));
+    results = runEngine(engineInput(workbook, batch, given));
   } catch {
     // One formula the engine trips over must not take the others with it.
     if (batch.length === 1) return batch;
     const middle = Math.ceil(batch.length / 2);
     return [
-      ...runBatch(workbook, batch.slice(0, middle), put),
-      ...runBatch(workbook, batch.slice(middle), put),
+      ...runBatch(workbook, batch.slice(0, middle), given, put),
+      ...runBatch(workbook, batch.slice(middle), given, put),
     ];
   }
   const values = new Map<string, CellValue>();

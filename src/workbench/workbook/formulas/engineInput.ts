@@ -3,7 +3,8 @@ import type { Cell } from '../cell';
 import type { Sheet } from '../Sheet';
 import type { Workbook } from '../Workbook';
 import type { CellPlace } from './Calculator';
-import { engineFormula } from './engineFormula';
+import { withGivenAreas } from './givenAreas';
+import type { ListCalls } from './listCalls';
 import type { SheetArea } from './readFormula';
 import { withoutStructured } from './structuredReferences';
 import type { EngineCell, EngineInput, EngineSheet } from './runEngine';
@@ -11,7 +12,7 @@ import type { EngineCell, EngineInput, EngineSheet } from './runEngine';
 /** A formula to compute and what it reads. */
 export interface ToCompute {
   readonly place: CellPlace;
-  readonly text: string;
+  readonly engine: Pick<ListCalls, 'text'>;
   readonly array: Area | null;
   readonly reads: readonly SheetArea[];
   readonly dynamic: boolean;
@@ -19,15 +20,24 @@ export interface ToCompute {
 
 /**
  * What the engine must see to compute `batch`: those formulas as formulas, and of all other cells
- * only the ones they read, as plain values.
+ * only the ones they read, as plain values. `given`: no formula of the batch computes a cell of a
+ * larger area that another of them reads (`isGiven`).
  */
-export function engineInput(workbook: Workbook, batch: readonly ToCompute[]): EngineInput {
+export function engineInput(
+  workbook: Workbook,
+  batch: readonly ToCompute[],
+  given = false,
+): EngineInput {
   const everything = batch.some((node) => node.dynamic);
+  const nameFormula = (formula: string): string => {
+    const plain = withoutStructured(workbook, formula, { sheetId: null, row: -1, column: -1 });
+    return given ? withGivenAreas(workbook, '', plain) : plain;
+  };
   return {
-    sheets: workbook.sheets.map((sheet) => engineSheet(workbook, sheet, batch, everything)),
+    sheets: workbook.sheets.map((sheet) => engineSheet(workbook, sheet, batch, everything, given)),
     names: workbook.names.map(({ name, formula, sheetId }) => ({
       name,
-      formula: withoutStructured(workbook, formula, { sheetId: null, row: -1, column: -1 }),
+      formula: nameFormula(formula),
       sheet: sheetId === null ? null : workbook.sheets.findIndex((s) => s.id === sheetId),
     })),
     date1904: workbook.date1904,
@@ -39,6 +49,7 @@ function engineSheet(
   sheet: Sheet,
   batch: readonly ToCompute[],
   everything: boolean,
+  given: boolean,
 ): EngineSheet {
   const formulas = batch.filter((node) => node.place.sheetId === sheet.id);
   const areas = new Set<Area>();
@@ -57,12 +68,13 @@ function engineSheet(
       array: null,
     });
   }
-  for (const { place, text, array } of formulas) {
+  for (const { place, engine, array } of formulas) {
+    const { text } = engine;
     cells.set(place.row * MAX_COLUMNS + place.column, {
       row: place.row,
       column: place.column,
       value: null,
-      formula: engineFormula(workbook, sheet.id, text, array !== null).text,
+      formula: given && array === null ? withGivenAreas(workbook, sheet.name, text) : text,
       array,
     });
   }

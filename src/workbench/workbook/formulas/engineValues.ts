@@ -5,6 +5,7 @@ export const BLANK = 0;
 export const STRING = 2;
 export const BOOLEAN = 3;
 const ARRAY = 5;
+const REFERENCE = 6;
 
 export interface EngineNumber {
   readonly kind: typeof NUMBER;
@@ -68,6 +69,23 @@ export function engineError(code: string): EngineError {
 /** A rectangle for the engine; `rows` must be of equal length. */
 export function engineArray(rows: readonly (readonly unknown[])[]): EngineArray {
   return { kind: ARRAY, rows, height: rows.length, width: rows[0]?.length ?? 0 };
+}
+
+/** An area of one sheet in the engine; rows and columns count from one, ends included. */
+export interface EngineArea {
+  readonly sheet: string;
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** A reference the engine looks its cells up by. */
+export function engineReference(area: EngineArea): {
+  readonly kind: typeof REFERENCE;
+  readonly areas: readonly EngineArea[];
+} {
+  return { kind: REFERENCE, areas: [area] };
 }
 
 /** True for the engine's rectangle of values. */

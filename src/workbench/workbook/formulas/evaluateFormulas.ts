@@ -2,6 +2,7 @@ import { MAX_COLUMNS, MAX_ROWS } from '../area';
 import type { CellValue } from '../cell';
 import type { Workbook } from '../Workbook';
 import type { CellPlace } from './Calculator';
+import { engineFormula } from './engineFormula';
 import { engineInput, type ToCompute } from './engineInput';
 import type { FormulaFacts } from './formulaFacts';
 import { isComputable } from './isComputable';
@@ -30,7 +31,8 @@ export function evaluateFormulas(
     const text = atPlace(formula, place);
     const reading = readFormula(workbook, place.sheetId, text, factsByText);
     if (!isComputable(workbook, place.sheetId, reading)) continue;
-    batch.push({ place: farPlace(place.sheetId, index), text, array: null, ...reading });
+    const engine = engineFormula(workbook, place.sheetId, text, false);
+    batch.push({ place: farPlace(place.sheetId, index), engine, array: null, ...reading });
   }
   if (batch.length === 0) return answers;
   try {

@@ -11,6 +11,7 @@ import type { CellValue } from '../cell';
 import { arrayFunctions } from './arrayFunctions';
 import { conditionalFunctions } from './conditionalFunctions';
 import { excelRounding, type EngineFunction } from './excelRounding';
+import { givenArea } from './givenAreas';
 import { matchFunction } from './matchFunction';
 import { oneByOne } from './oneByOne';
 import { scalarFunctions } from './scalarFunctions';
@@ -63,6 +64,7 @@ const corrections = (date1904: boolean): ReadonlyMap<string, EngineFunction> =>
     ...scalarFunctions(date1904),
     ...conditionalFunctions(),
     matchFunction(),
+    givenArea,
     ...oneByOne(runEngine, date1904),
   ]);
 const CORRECTIONS = { 1900: corrections(false), 1904: corrections(true) };
