@@ -1,5 +1,6 @@
 import { cellAddress, parseArea } from '../forms/address';
 import type { BlockPlan, SheetPlan, WorkbookPlan } from '../sheets/SheetPlan';
+import { type Band, bandsOf, batchesOf } from './bands';
 import { can } from './capabilities';
 import { ExcelError } from './ExcelError';
 import { literal } from './literal';
@@ -70,9 +71,6 @@ interface Step {
   readonly write: (context: Excel.RequestContext) => void;
 }
 
-/** So many cells are written at once: well under the 5 MB of a request (office-js.md §2). */
-const cellsAtOnce = 4000;
-
 /** All that a plan says, in the order it has to be done. */
 function stepsOf(plan: WorkbookPlan, undo: UndoRecord, skipped: Set<string>): readonly Step[] {
   const structure: Step = {
@@ -86,7 +84,7 @@ function stepsOf(plan: WorkbookPlan, undo: UndoRecord, skipped: Set<string>): re
   };
   // Cells of all sheets first: formulas point across sheets, looks and charts at cells.
   const cells = plan.sheets.flatMap((sheetPlan) =>
-    sheetPlan.blocks.flatMap(bandsOf).map((band): Step => ({
+    sheetPlan.blocks.flatMap(bandsOfBlock).map((band): Step => ({
       cells: band.rows * band.columns,
       write: (context) => writeBand(sheetOf(context, sheetPlan), sheetPlan, band),
     })),
@@ -108,40 +106,17 @@ function stepsOf(plan: WorkbookPlan, undo: UndoRecord, skipped: Set<string>): re
   return [structure, ...cells, ...looks, show];
 }
 
-/** As many steps together as may be written at once. */
-function batchesOf(steps: readonly Step[]): readonly (readonly Step[])[] {
-  const batches: Step[][] = [];
-  let room = 0;
-  for (const step of steps) {
-    const last = batches.at(-1);
-    if (last !== undefined && step.cells <= room) {
-      last.push(step);
-      room -= step.cells;
-    } else {
-      batches.push([step]);
-      room = cellsAtOnce - step.cells;
-    }
-  }
-  return batches;
-}
-
 /** Some rows of a block. */
-interface Band {
+interface BlockBand extends Band {
   readonly block: BlockPlan;
-  readonly firstRow: number;
-  readonly rows: number;
   readonly columns: number;
 }
 
-function bandsOf(block: BlockPlan): readonly Band[] {
+function bandsOfBlock(block: BlockPlan): readonly BlockBand[] {
   const columns = block.values[0]?.length ?? 0;
-  if (columns === 0) return [];
-  const atOnce = Math.max(1, Math.floor(cellsAtOnce / columns));
-  const count = Math.ceil(block.values.length / atOnce);
-  return Array.from({ length: count }, (_, index) => ({
+  return bandsOf({ rows: block.values.length, columns }).map((band) => ({
+    ...band,
     block,
-    firstRow: index * atOnce,
-    rows: Math.min(atOnce, block.values.length - index * atOnce),
     columns,
   }));
 }
@@ -192,7 +167,7 @@ function writeName(
   context.workbook.names.add(name, formula);
 }
 
-function writeBand(sheet: Excel.Worksheet, plan: SheetPlan, band: Band): void {
+function writeBand(sheet: Excel.Worksheet, plan: SheetPlan, band: BlockBand): void {
   const { block, firstRow, rows, columns } = band;
   const lines = block.values.slice(firstRow, firstRow + rows);
   if (lines.some((line) => line.length !== columns)) {

@@ -1,5 +1,6 @@
 import { type Area, parseArea } from '../forms/address';
 import type { CellValue, Grid } from '../forms/Grid';
+import { bandsOf, batchesOf } from './bands';
 import { can } from './capabilities';
 import { run } from './run';
 import { stopIfCancelled, type Watch } from './Watch';
@@ -40,12 +41,6 @@ export async function readWorkbook(watch: Watch = {}): Promise<WorkbookGrids> {
   }, watch);
 }
 
-/**
- * So many cells are asked for at once: well under the 5 MB an answer may have (office-js.md §2),
- * and little enough to be taken in without a stutter.
- */
-const cellsAtOnce = 4000;
-
 /** What a sheet is, before its cells are read. */
 interface Outline {
   readonly sheet: Excel.Worksheet;
@@ -53,13 +48,6 @@ interface Outline {
   readonly merged: Excel.RangeAreas | null;
   readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]> | null;
   readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]> | null;
-}
-
-/** Some rows of a sheet's used area. */
-interface Band {
-  readonly outline: Outline;
-  readonly firstRow: number;
-  readonly rows: number;
 }
 
 /** Asks for all about a sheet but its cells; nothing is sent until the next sync. */
@@ -88,7 +76,7 @@ async function readCells(
   watch: Watch,
 ): Promise<readonly Grid[]> {
   const cells = new Map<Outline, CellBand[]>(outlines.map((outline) => [outline, []]));
-  const batches = batchesOf(outlines.flatMap(bandsOf));
+  const batches = batchesOf(outlines.flatMap(bandsOfSheet));
   for (const [done, batch] of batches.entries()) {
     stopIfCancelled(watch);
     watch.onProgress?.(done, batches.length);
@@ -107,34 +95,15 @@ async function readCells(
 }
 
 /** A sheet's used area in bands of rows. */
-function bandsOf(outline: Outline): readonly Band[] {
+function bandsOfSheet(outline: Outline) {
   const { used } = outline;
   if (used.isNullObject) return [];
-  const atOnce = Math.max(1, Math.floor(cellsAtOnce / used.columnCount));
-  const count = Math.ceil(used.rowCount / atOnce);
-  return Array.from({ length: count }, (_, index) => ({
+  return bandsOf({ rows: used.rowCount, columns: used.columnCount }).map(({ firstRow, rows }) => ({
     outline,
-    firstRow: used.rowIndex + index * atOnce,
-    rows: Math.min(atOnce, used.rowCount - index * atOnce),
+    firstRow: used.rowIndex + firstRow,
+    rows,
+    cells: rows * used.columnCount,
   }));
-}
-
-/** As many bands together as may be asked for at once. */
-function batchesOf(bands: readonly Band[]): readonly (readonly Band[])[] {
-  const batches: Band[][] = [];
-  let room = 0;
-  for (const band of bands) {
-    const size = band.rows * band.outline.used.columnCount;
-    const last = batches.at(-1);
-    if (last !== undefined && size <= room) {
-      last.push(band);
-      room -= size;
-    } else {
-      batches.push([band]);
-      room = cellsAtOnce - size;
-    }
-  }
-  return batches;
 }
 
 /** The cells of a band, as a Grid holds them. */

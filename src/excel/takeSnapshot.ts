@@ -1,5 +1,6 @@
-import { areaAddress, parseArea } from '../forms/address';
+import { type Area, areaAddress, parseArea } from '../forms/address';
 import type { ChartRefresh, WorkbookPlan } from '../sheets/SheetPlan';
+import { bandsOf, batchesOf } from './bands';
 import { ExcelError } from './ExcelError';
 import { literal } from './literal';
 import { run } from './run';
@@ -43,10 +44,8 @@ export async function takeSnapshot(plan: WorkbookPlan): Promise<UndoRecord> {
           first === null
             ? null
             : { ...first, rows: block.values.length, columns: block.values[0]?.length ?? 1 };
-        const address = area === null ? block.at : areaAddress(area);
-        const range = sheet.getRange(address);
-        range.load('values,formulas,numberFormat,rowIndex,columnIndex');
-        return { sheet: sheetPlan.sheet, address, range, used };
+        if (area === null) throw new ExcelError('InvalidReference', block.at, sheetPlan.sheet);
+        return { sheet: sheetPlan.sheet, area, used };
       });
     });
     const refreshed = existing.flatMap(({ sheetPlan, sheet }) =>
@@ -70,6 +69,7 @@ export async function takeSnapshot(plan: WorkbookPlan): Promise<UndoRecord> {
       }),
     );
     await context.sync();
+    const held = await readBlocks(context, blocks);
     return {
       createdSheets: plan.sheets.filter(({ create }) => create).map(({ sheet }) => sheet),
       createdNames: names
@@ -94,18 +94,16 @@ export async function takeSnapshot(plan: WorkbookPlan): Promise<UndoRecord> {
           before: refresh.before ?? null,
         };
       }),
-      blocks: blocks.map(({ sheet, address, range, used }) => ({
+      blocks: blocks.map(({ sheet, area, used }, index) => ({
         sheet,
-        address,
-        formulas: range.formulas.map((line, row) =>
-          line.map((formula, column) => restorable(formula, range.values[row]?.[column])),
-        ),
-        contents: range.formulas.map((line) => line.map(String)),
-        numberFormats: range.numberFormat,
+        address: areaAddress(area),
+        formulas: held[index]?.formulas ?? [],
+        contents: held[index]?.contents ?? [],
+        numberFormats: held[index]?.numberFormats ?? [],
         wasOutside:
           used.isNullObject ||
-          range.columnIndex >= used.columnIndex + used.columnCount ||
-          range.rowIndex >= used.rowIndex + used.rowCount,
+          area.column >= used.columnIndex + used.columnCount ||
+          area.row >= used.rowIndex + used.rowCount,
       })),
       columnWidths: columnWidths.map(({ sheet, columns, format }) => ({
         sheet,
@@ -114,6 +112,47 @@ export async function takeSnapshot(plan: WorkbookPlan): Promise<UndoRecord> {
       })),
     };
   });
+}
+
+/** What the cells of a block hold, and what to write to have that back. */
+interface Held {
+  readonly formulas: unknown[][];
+  readonly contents: string[][];
+  readonly numberFormats: unknown[][];
+}
+
+/** Reads the cells of the areas, in answers no larger than Excel sends in one piece. */
+async function readBlocks(
+  context: Excel.RequestContext,
+  blocks: readonly { readonly sheet: string; readonly area: Area }[],
+): Promise<readonly Held[]> {
+  const held = blocks.map((): Held => ({ formulas: [], contents: [], numberFormats: [] }));
+  const steps = blocks.flatMap(({ sheet, area }, index) =>
+    bandsOf(area).map((band) => ({ sheet, area, index, ...band, cells: band.rows * area.columns })),
+  );
+  for (const batch of batchesOf(steps)) {
+    const ranges = batch.map(({ sheet, area, index, firstRow, rows }) => {
+      const { row, column, columns } = area;
+      const range = context.workbook.worksheets
+        .getItem(sheet)
+        .getRangeByIndexes(row + firstRow, column, rows, columns);
+      range.load('values,formulas,numberFormat');
+      return { index, range };
+    });
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync();
+    for (const { index, range } of ranges) {
+      const { values, formulas, numberFormat } = range;
+      held[index]?.formulas.push(
+        ...formulas.map((line, row) =>
+          line.map((formula: unknown, column) => restorable(formula, values[row]?.[column])),
+        ),
+      );
+      held[index]?.contents.push(...formulas.map((line) => line.map(String)));
+      held[index]?.numberFormats.push(...numberFormat.map((line: unknown[]) => [...line]));
+    }
+  }
+  return held;
 }
 
 /** What to write so that the cell holds again what it held: text stays text, even "007". */

@@ -1,3 +1,6 @@
+import { parseArea } from '../forms/address';
+import { bandsOf, batchesOf } from './bands';
+import { ExcelError } from './ExcelError';
 import { run } from './run';
 import type { UndoRecord } from './UndoRecord';
 import { setSeries } from './writeChart';
@@ -41,12 +44,6 @@ export async function undoPlan(undo: UndoRecord): Promise<void> {
       if (!item.isNullObject) item.delete();
     }
     for (const { name, formula } of undo.replacedNames) names.add(name, formula);
-    for (const block of undo.blocks) {
-      const range = worksheets.getItem(block.sheet).getRange(block.address);
-      range.formulas = block.formulas.map((line) => [...line]);
-      range.numberFormat = block.numberFormats.map((line) => [...line]);
-      if (block.wasOutside) range.clear('Formats');
-    }
     for (const { sheet, columns, points } of undo.columnWidths) {
       if (points === null) continue;
       const span = columns.includes(':') ? columns : `${columns}:${columns}`;
@@ -54,4 +51,28 @@ export async function undoPlan(undo: UndoRecord): Promise<void> {
     }
     await context.sync();
   });
+  for (const batch of batchesOf(undo.blocks.flatMap(stepsOf))) {
+    // Each batch syncs once, so that it can be begun again when a cell was being edited.
+    await run(async (context) => {
+      for (const { block, area, firstRow, rows } of batch) {
+        const { row, column, columns } = area;
+        const range = context.workbook.worksheets
+          .getItem(block.sheet)
+          .getRangeByIndexes(row + firstRow, column, rows, columns);
+        const lines = <T>(all: readonly (readonly T[])[]): T[][] =>
+          all.slice(firstRow, firstRow + rows).map((line) => [...line]);
+        range.formulas = lines(block.formulas);
+        range.numberFormat = lines(block.numberFormats);
+        if (block.wasOutside) range.clear('Formats');
+      }
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
+      await context.sync();
+    });
+  }
+}
+
+function stepsOf(block: UndoRecord['blocks'][number]) {
+  const area = parseArea(block.address);
+  if (area === null) throw new ExcelError('InvalidReference', block.address, block.sheet);
+  return bandsOf(area).map((band) => ({ block, area, ...band, cells: band.rows * area.columns }));
 }
