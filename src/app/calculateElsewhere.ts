@@ -1,20 +1,20 @@
-import type { WorkbookGrids } from '../excel/readGrid';
 import {
-  planRecalculation,
-  type Recalculation,
-  type RecalculationOptions,
-} from './planRecalculation';
+  calculations,
+  type CalculationInputs,
+  type CalculationName,
+  type CalculationOutputs,
+} from './calculations';
 
-/** Runs planRecalculation, here or somewhere it does not hold up the pane. */
-export type Calculate = (
-  workbook: WorkbookGrids,
-  options: RecalculationOptions,
-) => Promise<Recalculation>;
+/** Does one of the calculations, here or somewhere it does not hold up the pane. */
+export type Calculate = <Name extends CalculationName>(
+  name: Name,
+  ...input: CalculationInputs[Name]
+) => Promise<CalculationOutputs[Name]>;
 
 /** Right here, at once: for tests, the command line and browsers without workers. */
-export const calculateHere: Calculate = (workbook, options) =>
+export const calculateHere: Calculate = (name, ...input) =>
   new Promise((resolve) => {
-    resolve(planRecalculation(workbook, options));
+    resolve(calculations[name](...input));
   });
 
 let calculate: Calculate = calculateHere;
@@ -24,10 +24,5 @@ export function calculateBy(other: Calculate): void {
   calculate = other;
 }
 
-/** Does the arithmetic wherever it is to be done. Throws as planRecalculation does. */
-export function recalculateThere(
-  workbook: WorkbookGrids,
-  options: RecalculationOptions,
-): Promise<Recalculation> {
-  return calculate(workbook, options);
-}
+/** Does a calculation wherever it is to be done. Throws as the calculation does. */
+export const calculateThere: Calculate = (name, ...input) => calculate(name, ...input);

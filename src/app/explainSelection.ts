@@ -1,16 +1,8 @@
 import type { CellReference } from '../assessment/Finding';
 import { readWorkbook } from '../excel/readGrid';
-import { AppError } from './AppError';
 import { inPeopleTerms } from './asAppError';
-import { explainCell, type CellExplanation } from './explainCell';
-import { explainTeam, type TeamExplanation } from './explainTeam';
-import { findSubject } from './findSubject';
-
-/** Why a cell shows what it shows, and why a team has its result; null where there is no reason. */
-export interface SelectionReasons {
-  readonly cell: CellExplanation | null;
-  readonly team: TeamExplanation | null;
-}
+import { calculateThere } from './calculateElsewhere';
+import type { SelectionReasons } from './reasonsIn';
 
 /**
  * The reasons behind a cell, and those of the team at the place `team` of the injected sheets, out
@@ -21,17 +13,5 @@ export async function explainSelection(
   cell: CellReference | null,
   team: number | null,
 ): Promise<SelectionReasons> {
-  return inPeopleTerms(async () => {
-    const { activeSheet, grids } = await readWorkbook();
-    return {
-      cell: cell === null ? null : explainCell(grids, cell),
-      team: team === null ? null : teamOf(findSubject(grids, activeSheet), team),
-    };
-  });
-}
-
-function teamOf(subject: ReturnType<typeof findSubject>, index: number): TeamExplanation {
-  const found = subject.kind === 'template' ? explainTeam(subject.template, index) : null;
-  if (found === null) throw new AppError('workbook-changed');
-  return found;
+  return inPeopleTerms(async () => calculateThere('reasons', await readWorkbook(), cell, team));
 }

@@ -3,7 +3,7 @@ import type { Watch } from '../excel/Watch';
 import type { Mapping } from '../forms/mapping/Mapping';
 import { inPeopleTerms } from './asAppError';
 import type { Inspection } from './AssessmentReport';
-import { recalculateThere } from './calculateElsewhere';
+import { calculateThere } from './calculateElsewhere';
 import { withKept } from './keptMappings';
 import type { Preparation } from './Preparation';
 import { withoutSecondCharts } from './prepareRecalculation';
@@ -19,7 +19,7 @@ export interface Look {
 export async function lookAt(watch: Watch = {}, mappings: readonly Mapping[] = []): Promise<Look> {
   return inPeopleTerms(async () => {
     const options = { chart: true, confirmed: true, mappings: await withKept(mappings) };
-    const planned = await recalculateThere(await readWorkbook(watch), options);
+    const planned = await calculateThere('recalculation', await readWorkbook(watch), options);
     if (planned.kind === 'none') return { inspection: planned, next: null };
     const { preparation } = planned;
     const plan = await withoutSecondCharts(preparation.plan);

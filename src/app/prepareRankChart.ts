@@ -1,7 +1,8 @@
 import { showRange } from '../excel/showRange';
 import { templateSheets } from '../forms/template/layout';
 import { inPeopleTerms } from './asAppError';
-import { type ChartsPreparation, type ChartsRequest, prepareCharts } from './prepareCharts';
+import type { ChartsPreparation, ChartsRequest } from './chartsIn';
+import { prepareCharts } from './prepareCharts';
 
 /**
  * Makes the ranking chart ready, with the totals it shows where they are still missing. Where the

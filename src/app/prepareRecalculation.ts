@@ -4,7 +4,7 @@ import type { Watch } from '../excel/Watch';
 import type { SheetPlan, WorkbookPlan } from '../sheets/SheetPlan';
 import { NoScoreSheetError } from './AppError';
 import { inPeopleTerms } from './asAppError';
-import { recalculateThere } from './calculateElsewhere';
+import { calculateThere } from './calculateElsewhere';
 import type { RecalculationOptions } from './planRecalculation';
 import { withKept } from './keptMappings';
 import type { Preparation } from './Preparation';
@@ -20,7 +20,10 @@ export async function prepareRecalculation(
 ): Promise<Preparation> {
   return inPeopleTerms(async () => {
     const mappings = await withKept(options.mappings);
-    const planned = await recalculateThere(await readWorkbook(watch), { ...options, mappings });
+    const planned = await calculateThere('recalculation', await readWorkbook(watch), {
+      ...options,
+      mappings,
+    });
     if (planned.kind === 'none') throw new NoScoreSheetError(planned.reasons);
     const { preparation } = planned;
     return { ...preparation, plan: await withoutSecondCharts(preparation.plan) };

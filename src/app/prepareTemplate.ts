@@ -1,24 +1,12 @@
-import { defaultRubric } from '../assessment/defaultRubric';
-import type { Rubric } from '../assessment/Rubric';
 import { foldText } from '../assessment/foldText';
 import { readWorkbook } from '../excel/readGrid';
 import { isPeriod } from '../forms/template/readTemplate';
-import { MAX_TEAMS, planTemplate } from '../sheets/template/planTemplate';
+import { MAX_TEAMS } from '../sheets/template/planTemplate';
 import { AppError } from './AppError';
 import { inPeopleTerms } from './asAppError';
+import { calculateThere } from './calculateElsewhere';
 import type { Preparation } from './Preparation';
-import { sampleEntry } from './sampleEntry';
-
-/** What a template is wanted for. */
-export interface TemplateRequest {
-  readonly teams: readonly string[];
-  /** "2026-11" */
-  readonly period: string;
-  /** Fill in plausible entries, to try it out. */
-  readonly sample: boolean;
-  /** The standard to use; the default one where left out. */
-  readonly rubric?: Rubric;
-}
+import type { TemplateRequest } from './templatePlan';
 
 /**
  * Makes the injection of the six sheets ready. Throws AppError: 'no-teams', 'too-many-teams',
@@ -31,18 +19,11 @@ export async function prepareTemplate(request: TemplateRequest): Promise<Prepara
     if (teams.length > MAX_TEAMS) {
       throw new AppError('too-many-teams', { count: teams.length, max: MAX_TEAMS });
     }
-    const doubled = teams.find(
-      (team, index) => teams.findIndex((other) => foldText(other) === foldText(team)) !== index,
-    );
+    const folded = teams.map(foldText);
+    const doubled = teams.find((_, index) => folded.indexOf(folded[index] ?? '') !== index);
     if (doubled !== undefined) throw new AppError('doubled-team', { team: doubled });
     if (!isPeriod(request.period)) throw new AppError('bad-period', { period: request.period });
-    const { rubric = defaultRubric } = request;
-    const plan = planTemplate({
-      rubric,
-      teams,
-      period: request.period,
-      ...(request.sample ? { entryOf: sampleEntry(rubric, request.period) } : {}),
-    });
+    const plan = await calculateThere('template', { ...request, teams });
     const { grids } = await readWorkbook();
     const present = new Set(grids.map(({ sheet }) => sheet));
     const taken = plan.sheets.find(({ sheet }) => present.has(sheet));

@@ -5,6 +5,7 @@
 import ExcelJS from 'exceljs';
 
 import { applyPreparation } from '../../src/app/applyPreparation';
+import { calculations } from '../../src/app/calculations';
 import { planRecalculation } from '../../src/app/planRecalculation';
 import { prepareTemplate } from '../../src/app/prepareTemplate';
 import { readWorkbook } from '../../src/excel/readGrid';
@@ -32,6 +33,27 @@ it('so do the injected sheets', async () => {
   expect(planned.kind).toBe('ready');
   expect(structuredClone(planned)).toStrictEqual(planned);
 });
+
+it.each(['form', 'template'] as const)(
+  'and all else that is computed there, of a %s',
+  async (kind) => {
+    await sessionOf(await classForm({ C4: 31 }));
+    const request = { teams: ['甲班', '乙班', '丙班'], period: '2026-11', sample: true };
+    const preparation = await prepareTemplate(request);
+    expect(structuredClone(preparation)).toStrictEqual(preparation);
+    if (kind === 'template') await applyPreparation(preparation);
+    const workbook = await readWorkbook();
+    const sheet = kind === 'form' ? workbook.activeSheet : '汇总排名';
+    const cell = { sheet, address: 'B5' };
+    const reasons = calculations.reasons(workbook, cell, kind === 'form' ? null : 1);
+    expect(structuredClone(reasons)).toStrictEqual(reasons);
+    const charts = calculations.charts(workbook, { codes: ['rank'], confirmed: true }, []);
+    expect(charts.kind).toBe('ready');
+    expect(structuredClone(charts)).toStrictEqual(charts);
+    const posting = calculations.posting(workbook, { settings: { start: '2026-12-01' } });
+    expect(structuredClone(posting)).toStrictEqual(posting);
+  },
+);
 
 it('a workbook is read in batches, with a way to stop between them', async () => {
   const book = new ExcelJS.Workbook();

@@ -91,8 +91,8 @@ function readTables(view: SheetView): readonly WeighedForm[] | RecognitionCode {
 /** The form with all its rows; null where those that the first look did not reach make it none. */
 function wholeOf(view: SheetView, one: Found): BuiltForm | null {
   const { layout, entities } = one.built.form;
-  // Only teams in rows are first looked at in part; the other shapes were read whole.
-  if (layout.shape !== 'entities-in-rows') return one.built;
+  // A first look takes in all items in rows: there is nothing more to read.
+  if (layout.shape === 'items-in-rows') return one.built;
   if (layout.headerBottom !== one.bottom || one.bottom < 0 || entities.length < firstLook - 1)
     return one.built;
   const full = readShape(view, one.bottom, Infinity);

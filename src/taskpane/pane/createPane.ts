@@ -1,7 +1,7 @@
 import type { LogLine } from '../../app/log/LogLine';
 import { AppError } from '../../app/AppError';
 import { hasWrites } from '../../app/hasWrites';
-import type { TemplateRequest } from '../../app/prepareTemplate';
+import type { TemplateRequest } from '../../app/templatePlan';
 import type { Preparation } from '../../app/Preparation';
 import type { Standard } from '../../app/readStandard';
 import type { CellReference, Finding } from '../../assessment/Finding';

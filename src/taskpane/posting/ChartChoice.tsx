@@ -1,7 +1,8 @@
 import { Button, Caption1, Checkbox, Subtitle2 } from '@fluentui/react-components';
 import { useState } from 'react';
 import { allChartCodes } from '../../app/allChartCodes';
-import type { ChartCode, ChartsPreparation } from '../../app/prepareCharts';
+import type { ChartsPreparation } from '../../app/chartsIn';
+import type { ChartCode } from '../../app/prepareCharts';
 import { errorMessage } from '../../i18n/errorMessage';
 import { useLanguage } from '../language/Language';
 import type { Pane } from '../pane/createPane';

@@ -15,7 +15,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { TemplateRequest } from '../../app/prepareTemplate';
+import type { TemplateRequest } from '../../app/templatePlan';
 import type { ImportedRubric } from '../../app/year/importRubric';
 import { useLanguage } from '../language/Language';
 import type { Pane } from '../pane/createPane';

@@ -8,5 +8,6 @@ export function parseTeams(text: string): readonly string[] {
 
 /** The first name that appears twice, or null. */
 export function doubledTeam(teams: readonly string[]): string | null {
-  return teams.find((team, index) => teams.indexOf(team) !== index) ?? null;
+  const seen = new Set<string>();
+  return teams.find((team) => seen.size === seen.add(team).size) ?? null;
 }

@@ -1,5 +1,5 @@
 import { AppError } from '../../app/AppError';
-import { planRecalculation } from '../../app/planRecalculation';
+import { calculations, type CalculationName } from '../../app/calculations';
 import type { Answer, Question } from './messages';
 
 /* The arithmetic, beside the pane: plain data comes in, plain data goes out. */
@@ -7,9 +7,9 @@ self.addEventListener('message', ({ data }: MessageEvent<Question>) => {
   self.postMessage(answerTo(data));
 });
 
-function answerTo({ id, workbook, options }: Question): Answer {
+function answerTo<Name extends CalculationName>({ id, name, input }: Question<Name>): Answer {
   try {
-    return { id, kind: 'done', recalculation: planRecalculation(workbook, options) };
+    return { id, kind: 'done', output: calculations[name](...input) };
   } catch (error) {
     if (error instanceof AppError) {
       return { id, kind: 'refused', code: error.code, params: error.params };

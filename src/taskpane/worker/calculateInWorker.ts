@@ -1,7 +1,11 @@
 import { AppError } from '../../app/AppError';
 import { calculateHere, type Calculate } from '../../app/calculateElsewhere';
-import type { Recalculation } from '../../app/planRecalculation';
-import type { Answer } from './messages';
+import type {
+  CalculationInputs,
+  CalculationName,
+  CalculationOutputs,
+} from '../../app/calculations';
+import type { Answer, Question } from './messages';
 
 /** Does the arithmetic in a worker; right here where the browser has none or it does not start. */
 export function calculateInWorker(): Calculate {
@@ -22,24 +26,26 @@ export function calculateInWorker(): Calculate {
     waiting.clear();
   });
 
-  return (workbook, options) => {
+  return <Name extends CalculationName>(name: Name, ...input: CalculationInputs[Name]) => {
     const runs = worker;
-    if (runs === null) return calculateHere(workbook, options);
-    return new Promise((resolve, reject) => {
+    if (runs === null) return calculateHere(name, ...input);
+    return new Promise<CalculationOutputs[Name]>((resolve, reject) => {
       asked += 1;
       const id = asked;
       waiting.set(id, {
-        resolve,
+        // The answer that bears this question's number is the answer to this question.
+        resolve: (output) => resolve(output as CalculationOutputs[Name]),
         reject,
-        doHere: () => calculateHere(workbook, options).then(resolve, reject),
+        doHere: () => calculateHere(name, ...input).then(resolve, reject),
       });
-      runs.postMessage({ id, workbook, options });
+      const question: Question<Name> = { id, name, input };
+      runs.postMessage(question);
     });
   };
 }
 
 interface Waiting {
-  readonly resolve: (recalculation: Recalculation) => void;
+  readonly resolve: (output: CalculationOutputs[CalculationName]) => void;
   readonly reject: (error: Error) => void;
   readonly doHere: () => unknown;
 }
@@ -47,7 +53,7 @@ interface Waiting {
 function settle({ resolve, reject }: Waiting, answer: Answer): void {
   switch (answer.kind) {
     case 'done':
-      return resolve(answer.recalculation);
+      return resolve(answer.output);
     case 'refused':
       return reject(new AppError(answer.code, answer.params));
     case 'failed':

@@ -1,17 +1,24 @@
 import type { AppErrorCode } from '../../app/AppError';
-import type { Calculate } from '../../app/calculateElsewhere';
-import type { Recalculation } from '../../app/planRecalculation';
+import type {
+  CalculationInputs,
+  CalculationName,
+  CalculationOutputs,
+} from '../../app/calculations';
 
 /** What the worker is asked. */
-export interface Question {
+export interface Question<Name extends CalculationName = CalculationName> {
   readonly id: number;
-  readonly workbook: Parameters<Calculate>[0];
-  readonly options: Parameters<Calculate>[1];
+  readonly name: Name;
+  readonly input: CalculationInputs[Name];
 }
 
 /** What it answers. */
 export type Answer =
-  | { readonly id: number; readonly kind: 'done'; readonly recalculation: Recalculation }
+  | {
+      readonly id: number;
+      readonly kind: 'done';
+      readonly output: CalculationOutputs[CalculationName];
+    }
   | {
       readonly id: number;
       readonly kind: 'refused';

@@ -1,5 +1,6 @@
 import { applyPreparation } from '../../app/applyPreparation';
-import { prepareTemplate, type TemplateRequest } from '../../app/prepareTemplate';
+import { prepareTemplate } from '../../app/prepareTemplate';
+import type { TemplateRequest } from '../../app/templatePlan';
 import { createXlsx } from '../xlsx/createXlsx';
 import type { XlsxDocument } from '../xlsx/XlsxDocument';
 import { openSession } from './openSession';
