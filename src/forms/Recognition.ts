@@ -21,6 +21,8 @@ export type RecognitionCode =
   | 'merged-blocks'
   /** Two tables stand side by side under one header row. */
   | 'tables-side-by-side'
+  /** Pay, attendance, duty, votes or goods: numbers, but no scores. */
+  | 'other-table'
   /** A lookup list of codes and what they mean ("1 优, 2 良"). */
   | 'code-list';
 

@@ -6,6 +6,7 @@ import { cellAddress } from '../address';
 import { doubtCodes, doubtful } from './doubts';
 import { headlessLog } from '../layout/logLayout';
 import { isCodeList } from '../layout/isCodeList';
+import { isOtherTable } from './isOtherTable';
 import { joinTables } from './joinTables';
 import { percentReasons } from './percentReasons';
 import { readEntries } from '../readEntries';
@@ -36,7 +37,10 @@ export function readSheetForms(grid: Grid): readonly WeighedForm[] | Recognition
   const parts = sideBySide(view).map(readTables);
   const tables = parts.flatMap((part) => (typeof part === 'string' ? [] : part.slice(0, 1)));
   const joined = tables.length === parts.length ? joinTables(view, tables) : null;
-  return joined === null ? readTables(view) : [joined];
+  const read = joined === null ? readTables(view) : [joined];
+  if (typeof read === 'string') return read;
+  const forms = read.filter(({ form }) => !isOtherTable(view, form));
+  return forms.length === 0 ? 'other-table' : forms;
 }
 
 /** The forms in one part of a sheet. */

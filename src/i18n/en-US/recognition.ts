@@ -23,6 +23,8 @@ export const recognitionEn = {
     'On sheet “{sheet}” each team takes several merged rows, but no column of scores was found. Call it “Score”, or use one row for each team.',
   'notForm.tables-side-by-side':
     'Sheet “{sheet}” has two tables side by side, and it is not clear which to use. Put them on two sheets.',
+  'notForm.other-table':
+    'Sheet “{sheet}” looks like pay, attendance, duty or votes, not like a score form; nothing was changed. If it is one, say “score” in its title, or “score” and “max” in its headers.',
   'notForm.code-list':
     'Sheet “{sheet}” is a list of codes, not a score sheet. Open the one with the scores.',
 

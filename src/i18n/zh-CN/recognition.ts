@@ -54,6 +54,8 @@ export const recognitionZh = {
     '工作表“{sheet}”里每个班组占合并的几行，但没有认出填分数的列。请在表头写明“得分”，或者改成一个班组一行。',
   'notForm.tables-side-by-side':
     '工作表“{sheet}”里有左右并排的两张表，分不清该算哪一张。请把它们放到两张工作表上。',
+  'notForm.other-table':
+    '工作表“{sheet}”像是工资、奖金、考勤、值班、投票一类的表，不是考评表，没有改动。确实是考评表的话，请在标题里写明“考核”或“评分”，或在表头写明各项“得分”“满分”。',
   'notForm.code-list': '工作表“{sheet}”是编码对照表，不是考评表。请打开填分数的那一张。',
 
   'reason.name-by-header': '名称列按表头 {cell} 认出。',
