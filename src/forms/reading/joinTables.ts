@@ -32,9 +32,12 @@ export function joinTables(view: SheetView, tables: readonly WeighedForm[]): Wei
   const named = forms.flatMap(({ entities }) => entities.filter(({ cell }) => cell !== null));
   if (byItems && new Set(named.map(({ name }) => nameKey(name))).size > 1) return null;
   const joined = byItems ? withItems(forms) : withEntities(forms);
+  // What is said of the first need not be said of each.
+  const told = new Set(form.reasons.map((reason) => JSON.stringify(reason)));
   const doubts = forms
     .slice(1)
-    .flatMap(({ reasons }) => reasons.filter(({ code }) => doubtCodes.has(code)));
+    .flatMap(({ reasons }) => reasons.filter(({ code }) => doubtCodes.has(code)))
+    .filter((reason) => !told.has(JSON.stringify(reason)));
   const right = Math.max(...forms.map(({ area }) => area.column + area.columns));
   const bottom = Math.max(...forms.map(({ area }) => area.row + area.rows));
   const row = Math.min(...forms.map(({ area }) => area.row));
