@@ -15,6 +15,8 @@ export const programmeEn = {
   'registers.feeds': 'Fill in entries from the registers',
   'registers.feedsWhy':
     'What the registers know of this month goes into 考核录入; you see first what would be filled in.',
+  'registers.cards': 'Pocket cards as a page to print',
+  'registers.cardsFile': 'pocket cards.html',
   'registers.board': 'Put this month’s results on the board sheet',
 
   'points.title': 'Member points',

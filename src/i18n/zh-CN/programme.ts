@@ -12,6 +12,8 @@ export const programmeZh = {
   'registers.all': '所有登记表都已经有了。',
   'registers.feeds': '按登记表填考核录入',
   'registers.feedsWhy': '缺勤、隐患、荣誉等已登记的，填进本月“考核录入”；先给您看要填什么。',
+  'registers.cards': '口袋卡网页（打印用）',
+  'registers.cardsFile': '口袋卡.html',
   'registers.board': '本月成绩放进“考评数据”',
 
   'points.title': '党员积分',

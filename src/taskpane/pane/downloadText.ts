@@ -1,7 +1,7 @@
 /** Hands a text to the person as a file of a name. */
-export function downloadText(text: string, name: string): void {
+export function downloadText(text: string, name: string, type = 'application/json'): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.href = URL.createObjectURL(new Blob([text], { type }));
   link.download = name;
   link.click();
   // The download has begun when the click returns; the copy in memory may go.

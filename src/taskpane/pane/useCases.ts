@@ -25,6 +25,7 @@ import { prepareNewYear } from '../../app/newYear/prepareNewYear';
 import { prepareYear } from '../../app/newYear/prepareYear';
 import { importYear } from '../../app/newYear/yearFile';
 import { listRegisters } from '../../app/programme/listRegisters';
+import { pocketCards } from '../../app/programme/pocketCards';
 import { prepareBoardMonth } from '../../app/programme/prepareBoardMonth';
 import { preparePointsPeriod } from '../../app/programme/preparePointsPeriod';
 import { preparePointsPosting } from '../../app/programme/preparePointsPosting';
@@ -70,6 +71,7 @@ export const useCases = {
   inspectProgramme,
   listRegisters,
   lookAt,
+  pocketCards,
   prepareNewYear,
   prepareAppeal,
   prepareBoardMonth,

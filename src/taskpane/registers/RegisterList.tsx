@@ -9,6 +9,7 @@ import type { SheetState } from '../pane/PaneState';
 import type { UseCases } from '../pane/useCases';
 import { usePartStyles } from '../usePartStyles';
 import { AddRegister } from './AddRegister';
+import { PocketCards } from './PocketCards';
 import { ProgrammeFindings } from './ProgrammeFindings';
 
 /** The registers of the workbook with their figures and findings; one more; entries from them. */
@@ -88,6 +89,9 @@ export function RegisterList({
             </Button>
           </div>
           <Caption1>{t('registers.feedsWhy')}</Caption1>
+          {choices.some(({ id, present }) => id === 'practiceRules' && present) && (
+            <PocketCards pane={pane} disabled={disabled} />
+          )}
         </>
       )}
     </section>
