@@ -32,6 +32,9 @@ export function statedScales(grid: Grid | undefined): readonly GradeScale[] {
   );
 }
 
+/** What teams are called: 甲班, 二组, 检修队, Team A. */
+const namesTeam = /班|组|組|队|隊|值$|工段|机台|team|shift|crew|gang|group/iu;
+
 /** "标杆" and "标杆班组" are one grade. */
 export function gradeKey(grade: string): string {
   return foldText(grade).replace(/(?:班组|集体|个人|单位|等级)$/u, '');
@@ -39,7 +42,8 @@ export function gradeKey(grade: string): string {
 
 /**
  * The scale by which grades may be filled in: the one the form states; else `usual`, where the
- * grades that stand there are among it, or none stands there and the maxima add up to 100. Null
+ * grades that stand there are among it, or none stands there, the maxima add up to 100 and teams are
+ * graded. Null
  * where nobody said which totals give which grade.
  */
 export function gradeScaleOf(
@@ -63,6 +67,9 @@ export function gradeScaleOf(
   const [stated] = form.sheets.flatMap((sheet) => statedScales(bySheet.get(sheet))).filter(fits);
   if (stated !== undefined) return stated;
   if (filled.length > 0) return fits(usual) ? usual : null;
+  // The usual grades are names for teams: a department or a person is no 标杆班组.
+  const teams = form.entities.filter(({ name }) => namesTeam.test(name)).length;
+  if (teams * 2 <= form.entities.length) return null;
   let sum = decimal(0);
   for (const { max, weight, sign } of form.items) {
     if (max === null) return null;

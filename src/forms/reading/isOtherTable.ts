@@ -3,6 +3,8 @@ import type { ScoreForm } from '../ScoreForm';
 import type { SheetView } from '../SheetView';
 import { isBlank, shownAt, textOf } from '../SheetView';
 import {
+  measureHeader,
+  measureUnit,
   moneyHeader,
   otherHeader,
   otherTitle,
@@ -11,7 +13,8 @@ import {
 } from '../words/otherTableWords';
 
 /**
- * True for a table that reads like a form and is none: pay, attendance, duty, votes, goods. Where
+ * True for a table that reads like a form and is none: pay, attendance, duty, votes, goods,
+ * quantities. Where
  * maxima, a place for ranks or grades, or a title and headers that speak of scores say that it is
  * scored, it is a form whatever else stands in it.
  */
@@ -32,8 +35,11 @@ export function isOtherTable(view: SheetView, form: ScoreForm): boolean {
   const money = count(moneyHeader);
   // "考勤" among other headings is a criterion; where most headings are such, that is the table.
   const mostly = others > 1 && others * 2 >= headers.length - 2;
+  // 产量（吨）, 电耗, 水耗: added up they would be nothing.
+  const measures = count(measureHeader);
+  const measured = count(measureUnit) > 0 && measures > 1 && measures * 2 >= headers.length - 2;
   if (scoredHeaders === 0 && !saysScore)
-    return called || money > 0 || mostly || holdsShifts(view, form);
+    return called || money > 0 || mostly || measured || holdsShifts(view, form);
   // "绩效考核工资表": what its columns hold is what it is.
   if (scoredHeaders === 0) return money > 1 || mostly;
   // Scores that are given, and the money that is worked out from them.

@@ -6,6 +6,16 @@ export const otherTitle =
 export const otherHeader =
   /奖金|工资|薪|津贴|补贴|补助|应发|实发|金额|单价|费用|加班|[应实缺]?出勤|考勤|事假|病假|年休|旷工|调休|值班(?:人|员|领导|电话)|带班领导|联系电话|得票|票数|课时|讲师|[(（](?:万?元|吨|小时|天|千瓦时|度|公斤|kwh|kg|h|m³)[)）]|salary|wage|allowance|overtime|attendance|votes?\b/iu;
 
+/** A unit that is measured, not scored, in a header. */
+export const measureUnit =
+  /[(（](?:吨|千克|公斤|度|千瓦时|立方米?|方|升|米|件|台|套|kwh|kg|t|h|m³)[)）]/iu;
+
+/** Headers of what is measured; alone, without a unit anywhere, they may be criteria ("产量", "能耗"). */
+export const measureHeader = new RegExp(
+  `${measureUnit.source}|^(?:月|总|日)?(?:产量|产值|[电水能煤油气汽]耗|用[电水气]量|库存量?|发货量|销量|台数|件数)$`,
+  'iu',
+);
+
 /** Headers of money: nothing that is scored. */
 export const moneyHeader =
   /奖金|工资|薪酬|薪资|应发|实发|金额|兑现|津贴|补贴|加班费|[(（]万?元[)）]|bonus\s?pay|salary|amount/iu;
