@@ -28,6 +28,7 @@ const useStyles = makeStyles({
     height: '10px',
     marginInlineEnd: tokens.spacingHorizontalXS,
     border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    // The lines it is the key to are drawings, which keep their colours in a contrast theme.
     forcedColorAdjust: 'none',
   },
   table: { borderCollapse: 'collapse', '& th, & td': { padding: '2px 6px', textAlign: 'start' } },

@@ -44,6 +44,9 @@ export function PointsMonth({
   const answer = useAnswer(pane, sheet, question);
   if (answer.kind !== 'known') return <Unanswered answer={answer} />;
   const points = answer.value;
+  // Another period was chosen, and its points are not there yet: the old ones must not be settled.
+  const isOld =
+    points !== null && wanted !== undefined && wanted <= points.periods && wanted !== points.period;
   return (
     <section className={parts.part} aria-label={t('points.title')}>
       <Subtitle2 as="h2">{t('points.title')}</Subtitle2>
@@ -62,7 +65,7 @@ export function PointsMonth({
           </Caption1>
           <Field className={parts.field} label={t('points.period')}>
             <Select
-              value={String(points.period)}
+              value={String(isOld ? wanted : points.period)}
               onChange={(_, { value }) => setWanted(Number(value))}
             >
               {Array.from({ length: points.periods }, (_, index) => (
@@ -74,44 +77,65 @@ export function PointsMonth({
               ))}
             </Select>
           </Field>
-          <Caption1>
-            {t('points.counted', { events: points.events, counted: points.counted })}
-          </Caption1>
-          <ProgrammeFindings findings={points.findings} onGoTo={(at) => void pane.goTo(at)} />
-          <PointsTable points={points} />
-          <div className={parts.row}>
-            <Button
-              appearance={points.period > points.through ? 'primary' : 'secondary'}
-              disabledFocusable={disabled}
-              onClick={() =>
-                void pane.propose('points', ({ preparePointsPeriod }) =>
-                  preparePointsPeriod(points.period),
-                )
-              }
-            >
-              {t('points.settle')}
-            </Button>
-            <Button
-              appearance={points.period <= points.through ? 'primary' : 'secondary'}
-              disabledFocusable={disabled || points.period > points.through}
-              onClick={() => {
-                if (points.period > points.through) return;
-                void pane.propose('pointsPosting', ({ preparePointsPosting }) =>
-                  preparePointsPosting(points.period),
-                );
-              }}
-            >
-              {t('points.posting')}
-            </Button>
-          </div>
-          <Caption1>
-            {points.period > points.through
-              ? t('points.notSettled')
-              : t('points.dates', { from: points.dates.from, to: points.dates.to })}
-          </Caption1>
+          {isOld ? (
+            <Unanswered answer={{ kind: 'reading' }} />
+          ) : (
+            <PointsOfPeriod points={points} pane={pane} disabled={disabled} />
+          )}
         </>
       )}
     </section>
+  );
+}
+
+/** What is counted in a period, its table, and what can be done with it. */
+function PointsOfPeriod({
+  points,
+  pane,
+  disabled,
+}: {
+  readonly points: PointsPeriod;
+  readonly pane: Pane;
+  readonly disabled: boolean;
+}) {
+  const parts = usePartStyles();
+  const { t } = useLanguage();
+  return (
+    <>
+      <Caption1>{t('points.counted', { events: points.events, counted: points.counted })}</Caption1>
+      <ProgrammeFindings findings={points.findings} onGoTo={(at) => void pane.goTo(at)} />
+      <PointsTable points={points} />
+      <div className={parts.row}>
+        <Button
+          appearance={points.period > points.through ? 'primary' : 'secondary'}
+          disabledFocusable={disabled}
+          onClick={() =>
+            void pane.propose('points', ({ preparePointsPeriod }) =>
+              preparePointsPeriod(points.period),
+            )
+          }
+        >
+          {t('points.settle')}
+        </Button>
+        <Button
+          appearance={points.period <= points.through ? 'primary' : 'secondary'}
+          disabledFocusable={disabled || points.period > points.through}
+          onClick={() => {
+            if (points.period > points.through) return;
+            void pane.propose('pointsPosting', ({ preparePointsPosting }) =>
+              preparePointsPosting(points.period),
+            );
+          }}
+        >
+          {t('points.posting')}
+        </Button>
+      </div>
+      <Caption1>
+        {points.period > points.through
+          ? t('points.notSettled')
+          : t('points.dates', { from: points.dates.from, to: points.dates.to })}
+      </Caption1>
+    </>
   );
 }
 
