@@ -34,7 +34,7 @@ it('a changed standard must be registered before a month is closed, and closed m
   await expect(register('2026-01')).rejects.toMatchObject({ code: 'version-from-closed' });
   await applyPreparation(await register('2026-02'));
   expect(valueOf(document, '标准版本', 'F5')).toBe(
-    'A-01「name of A-01」的每次扣（加）分由“1”改为“1.5”。',
+    'A-01「违章次数」的每次扣（加）分由“1”改为“1.5”。',
   );
   await expect(register('2026-03')).rejects.toMatchObject({ code: 'standard-unchanged' });
   await close('2026-02-28');
@@ -50,7 +50,7 @@ it('a changed standard must be registered before a month is closed, and closed m
   ]);
   const lines = rubricDiffLines(translate('en-US'), await compareVersions('V1', 'V2'), true);
   expect(lines).toEqual([
-    'A-01 “name of A-01”: points for each occurrence changed from “1” to “1.5”.',
+    'A-01 “违章次数”: points for each occurrence changed from “1” to “1.5”.',
   ]);
 });
 

@@ -28,8 +28,14 @@ export async function templateBook(): Promise<XlsxDocument> {
 
 /** A standard of two items, small enough to close a whole year with. */
 export const smallRubric = buildRubric([
-  buildItem('A-01', 'A', 60, { type: 'deduct', step: 1 }),
-  buildItem('A-02', 'A', 40, { type: 'passfail' }),
+  buildItem(
+    'A-01',
+    'A',
+    60,
+    { type: 'deduct', step: 1 },
+    { name: '违章次数', nameEn: 'Safety violations' },
+  ),
+  buildItem('A-02', 'A', 40, { type: 'passfail' }, { name: '设备完好', nameEn: 'Machines sound' }),
 ]);
 
 const logBooks = new Map<string, Uint8Array>();
