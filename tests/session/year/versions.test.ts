@@ -49,9 +49,7 @@ it('a changed standard must be registered before a month is closed, and closed m
     ['2026-02', true, 'V2'],
   ]);
   const lines = rubricDiffLines(translate('en-US'), await compareVersions('V1', 'V2'), true);
-  expect(lines).toEqual([
-    'A-01 “违章次数”: points for each occurrence changed from “1” to “1.5”.',
-  ]);
+  expect(lines).toEqual(['A-01 “违章次数”: points for each occurrence changed from “1” to “1.5”.']);
 });
 
 it('a month that is not closed is not left', async () => {
