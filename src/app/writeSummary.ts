@@ -10,6 +10,8 @@ export interface WriteSummary {
   /** Filled cells that would hold something else. */
   readonly replacedCells: number;
   readonly newSheets: readonly string[];
+  /** A line is added to 核算记录. */
+  readonly recorded: boolean;
   /** The sheets that get a chart, as often as they get one. */
   readonly charts: readonly string[];
   /** Sheets that are protected, or given free again. */
@@ -18,7 +20,7 @@ export interface WriteSummary {
 }
 
 /** Sums up what would be written. A block's cells that stay as they are count as blank ones. */
-export function writeSummary({ plan, overwrites, locks }: Preparation): WriteSummary {
+export function writeSummary({ plan, overwrites, record, locks }: Preparation): WriteSummary {
   const present = plan.sheets.filter(({ create }) => !create);
   const cells = present
     .flatMap(({ blocks }) => blocks)
@@ -31,6 +33,7 @@ export function writeSummary({ plan, overwrites, locks }: Preparation): WriteSum
     ),
     replacedCells: overwrites.length,
     newSheets: plan.sheets.filter(({ create }) => create).map(({ sheet }) => sheet),
+    recorded: record !== undefined,
     charts: plan.sheets.flatMap(({ sheet, charts }) => charts.map(() => sheet)),
     locks: changedLocks(locks, true),
     frees: changedLocks(locks, false),

@@ -51,6 +51,42 @@ it('says what is missing, writes the line, and can take it back', async () => {
   expect(faults).toEqual([]);
 });
 
+it('shows the line first to whoever wants to see every write', async () => {
+  const opened = await workbench.open();
+  const { page, pane, faults } = opened;
+  await openFile(opened, '2026-01.xlsx', saveXlsx(await logBook(['甲班', '乙班'], [])));
+  await pane.getByRole('tab', { name: '设置' }).click();
+  await pane.getByLabel('每次写入前都先给我看').check();
+  await pane.getByRole('tab', { name: '开始' }).click();
+  await pane.getByRole('button', { name: '记一笔扣分' }).click();
+  const form = pane.getByRole('dialog', { name: '记一笔扣分' });
+  await form.getByRole('option', { name: /A-01/ }).waitFor({ state: 'attached' });
+  await form.getByLabel('班组').selectOption('乙班');
+  await form.getByLabel('考核项目').selectOption('A-01');
+  await form.getByLabel('日期').fill('2026-01-15');
+  await form.getByLabel('事由').fill('未戴安全帽');
+  await form.getByRole('button', { name: '记入台账' }).click();
+  const preview = pane.getByRole('alertdialog');
+  await preview.getByText(/扣分台账!A4/).waitFor();
+  await page.screenshot({ path: join(pictures, 'log-line-preview.png') });
+  await expectNothingSerious(page);
+
+  // No: nothing is written, and what was typed is still there.
+  await preview.getByRole('button', { name: '取消' }).click();
+  await preview.waitFor({ state: 'hidden' });
+  expect(await form.getByLabel('事由').inputValue()).toBe('未戴安全帽');
+  await form.getByRole('button', { name: '记入台账' }).click();
+  await preview.getByRole('button', { name: '写入' }).click();
+  await pane.getByText('已记入“扣分台账”第 4 行').first().waitFor();
+  await form.waitFor({ state: 'hidden' });
+  await page.locator('[role=tab]', { hasText: '扣分台账' }).click();
+  expect(await cellText(page, 'G4')).toBe('未戴安全帽');
+  // The first time nothing was written: the line stands once.
+  expect(await cellText(page, 'G5')).toBe('');
+  expect(faults).toEqual([]);
+  await page.close();
+});
+
 it('keeps what was typed where the line could not be written', async () => {
   const document = await logBook(['甲班', '乙班'], []);
   await Excel.run(async (context) => {

@@ -61,7 +61,7 @@ describe('messages', () => {
 
   it('are not empty, and the English has no Chinese but names of sheets and entries', () => {
     const names =
-      /扣分台账|考核录入|考核标准|考核设置|积分设置|积分台账|公示设置|实施细则|现行|班组|姓名|不适用|中文/g;
+      /扣分台账|核算记录|考核录入|考核标准|考核设置|积分设置|积分台账|公示设置|实施细则|现行|班组|姓名|不适用|中文/g;
     for (const key of keys) {
       expect(zhCN[key].trim()).not.toBe('');
       expect(enUS[key].replace(names, '')).not.toMatch(/[\u4e00-\u9fff]/);

@@ -10,7 +10,14 @@ import type { IgnoredFindings } from '../../src/app/ignoredFindings';
 import { translate } from '../../src/i18n/translate';
 import { outcomeMessage } from '../../src/taskpane/outcome/outcomeMessage';
 import { createPane, type Pane } from '../../src/taskpane/pane/createPane';
-import { nextState, openingState, type PaneState } from '../../src/taskpane/pane/PaneState';
+import {
+  nextState,
+  openingState,
+  type PaneState,
+  type ProposedAction,
+  type WritingAction,
+} from '../../src/taskpane/pane/PaneState';
+import type { RecordDraft } from '../../src/app/year/recordDraft';
 import { useCases as realUseCases, type UseCases } from '../../src/taskpane/pane/useCases';
 import { changeSheet } from '../../src/sheets/newSheet';
 import { finding, reportOf } from './reportOf';
@@ -253,11 +260,66 @@ describe('the pane', () => {
     expect(stopped).toBe(1);
   });
 
-  it('shows every write first to whoever wants that', async () => {
-    const { pane, state, done } = paneWith({}, true);
-    await pane.complete();
+  /** Every action that writes at once where nothing is replaced; the log line's dialog has its own. */
+  const direct: Readonly<
+    Record<Exclude<WritingAction, ProposedAction | 'log'>, (pane: Pane) => Promise<void>>
+  > = {
+    template: (pane) => pane.insertTemplate({ teams: ['甲班'], period: '2026-11', sample: false }),
+    complete: (pane) => pane.complete(),
+    recalculate: (pane) => pane.recalculate(),
+    chart: (pane) => pane.drawChart(),
+    repair: (pane) => pane.repair(finding('number-as-text')),
+    repairAll: (pane) => pane.repairAll(),
+  };
+
+  it.each(Object.entries(direct))(
+    'shows “%s” first to whoever wants to see every write, and writes after the yes',
+    async (action, act) => {
+      const { pane, state, done } = paneWith({}, true);
+      await act(pane);
+      expect(done).toEqual([]);
+      const { asking } = state();
+      if (asking?.kind !== 'preview') throw new Error(`${action} was not shown`);
+      expect(asking.action).toBe(action);
+      await pane.confirm(asking.action, asking.preparation);
+      expect(done).toEqual(['applied']);
+      expect(state().writes).toMatchObject([{ action }]);
+    },
+  );
+
+  it.each(Object.entries(direct))(
+    '“%s” asks before anything is replaced, whatever was chosen',
+    async (action, act) => {
+      const replacing = () => Promise.resolve(preparation({ overwrites: [overwrite] }));
+      const { pane, state, done } = paneWith({
+        prepareTemplate: replacing,
+        prepareRecalculation: replacing,
+        prepareRankChart: async () => ({ ...(await replacing()), previews: [], missing: [] }),
+        repairFinding: replacing,
+        prepareRepairs: replacing,
+      });
+      await act(pane);
+      expect(done).toEqual([]);
+      expect(state().asking).toMatchObject({ kind: 'preview', action });
+    },
+  );
+
+  it('shows what a screen proposes, whatever was chosen', async () => {
+    const { pane, state, done } = paneWith({});
+    await pane.propose('board', () => Promise.resolve(preparation()));
     expect(done).toEqual([]);
-    expect(state().asking?.kind).toBe('preview');
+    expect(state().asking).toMatchObject({ kind: 'preview', action: 'board' });
+  });
+
+  it('shows a recalculation that only adds to the record', async () => {
+    const record = { record: {}, present: null } as unknown as RecordDraft;
+    const only = () => Promise.resolve(preparation({ plan: { sheets: [], names: [] }, record }));
+    const asking = paneWith({ prepareRecalculation: only }, true);
+    await asking.pane.recalculate();
+    expect(asking.done).toEqual([]);
+    const atOnce = paneWith({ prepareRecalculation: only });
+    await atOnce.pane.recalculate();
+    expect(atOnce.done).toEqual(['applied']);
   });
 
   it('can be stopped between two batches, and says that nothing was changed', async () => {

@@ -32,6 +32,7 @@ export const screensEn = {
   'plan.replaced': 'Filled cells to replace: {count}; you see them first',
   'plan.sheets': 'New sheets: {sheets}',
   'plan.charts': 'Charts to add on “{sheets}”: {count}',
+  'plan.recorded': 'One line to add to “核算记录”',
   'plan.locks': 'Locked against changes: {sheets}',
   'plan.frees': 'Free to be changed again: {sheets}',
   'plan.nothingReplaced': 'Nothing that is there is changed; it can be undone',

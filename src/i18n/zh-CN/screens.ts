@@ -29,6 +29,7 @@ export const screensZh = {
   'plan.replaced': '替换 {count} 个已有内容的单元格，写入前先给您看',
   'plan.sheets': '新建工作表：{sheets}',
   'plan.charts': '在“{sheets}”加 {count} 张图',
+  'plan.recorded': '在“核算记录”里添一行',
   'plan.locks': '锁定，不能再改：{sheets}',
   'plan.frees': '解锁，可以再改：{sheets}',
   'plan.nothingReplaced': '已有的内容不改动，可以撤销',

@@ -19,11 +19,13 @@ import {
 } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { LogLine } from '../../app/log/LogLine';
+import type { Preparation } from '../../app/Preparation';
 import type { LogChoices } from '../../app/log/readLogChoices';
 import { errorMessage } from '../../i18n/errorMessage';
 import { useLanguage } from '../language/Language';
 import type { Pane } from '../pane/createPane';
 import { problemOf } from '../pane/problem';
+import { PreviewDialog } from '../preview/PreviewDialog';
 import { blankLine, dayIn, missingIn } from './logLineDraft';
 
 const useStyles = makeStyles({
@@ -62,6 +64,9 @@ export function LogLineDialog({
   const [tried, setTried] = useState(false);
   const [writing, setWriting] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
+  // What is shown before it is written stays after that, so that its dialog can close by its `open`.
+  const [shown, setShown] = useState<Preparation | null>(null);
+  const [previewing, setPreviewing] = useState(false);
 
   useEffect(() => {
     if (!open) return;
@@ -97,11 +102,23 @@ export function LogLineDialog({
     setTried(true);
     setProblem(null);
     if (missing.length > 0) return;
+    if (!pane.alwaysAsks()) return work(write);
+    return work(async () => {
+      setShown(await pane.ask(({ prepareLogLine }) => prepareLogLine(line)));
+      setPreviewing(true);
+    });
+  }
+
+  async function write(): Promise<void> {
+    await pane.addLogLine(line);
+    setTried(false);
+    onClose();
+  }
+
+  async function work(body: () => Promise<void>): Promise<void> {
     setWriting(true);
     try {
-      await pane.addLogLine(line);
-      setTried(false);
-      onClose();
+      await body();
     } catch (error) {
       setProblem(errorMessage(t, problemOf(error).error));
     } finally {
@@ -213,6 +230,17 @@ export function LogLineDialog({
             </Button>
             <Button onClick={onClose}>{t('action.cancel')}</Button>
           </DialogActions>
+          {shown !== null && (
+            <PreviewDialog
+              open={previewing}
+              preparation={shown}
+              onConfirm={() => {
+                setPreviewing(false);
+                void work(write);
+              }}
+              onCancel={() => setPreviewing(false)}
+            />
+          )}
         </DialogBody>
       </DialogSurface>
     </Dialog>

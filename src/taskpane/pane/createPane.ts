@@ -43,7 +43,9 @@ export interface Pane {
   readonly undo: () => Promise<void>;
   /** Shows the screen with the reasons for the team at this place; null for the selection's. */
   readonly explain: (index: number | null) => void;
-  /** Puts a line into the deduction log. Throws AppError where it could not be written. */
+  /** The person wants to see every write before it is done, even into blank cells. */
+  readonly alwaysAsks: () => boolean;
+  /** Puts a line into the deduction log; its dialog shows it first to who wants that. Throws AppError where it could not be written. */
   readonly addLogLine: (line: LogLine) => Promise<void>;
   /** The standard the workbook is scored by; null where it has none. Throws AppError. */
   readonly standard: () => Promise<Standard | null>;
@@ -149,7 +151,7 @@ export function createPane(
   function prepareAndWrite(
     action: WritingAction,
     prepare: (useCases: UseCases, watch: Watch) => Promise<Preparation>,
-    always = action !== 'template' && alwaysAsks(),
+    always = alwaysAsks(),
   ): Promise<void> {
     return run(action, async (useCases, watch) => {
       const preparation = await prepare(useCases, watch);
@@ -216,6 +218,7 @@ export function createPane(
     stop: () => stopper?.abort(),
     undo: () => run('undo', async ({ undoLast }) => ({ kind: 'undone', done: await undoLast() })),
     explain: (index) => dispatch({ type: 'explained', index }),
+    alwaysAsks,
     addLogLine: async (line) => {
       const preparation = await (await load()).prepareLogLine(line);
       const failed = await attempt('log', (useCases, watch) =>

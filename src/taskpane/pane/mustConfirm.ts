@@ -1,3 +1,4 @@
+import { hasWrites } from '../../app/hasWrites';
 import type { Preparation } from '../../app/Preparation';
 
 /**
@@ -5,8 +6,11 @@ import type { Preparation } from '../../app/Preparation';
  * certain that the form was understood, or they want to see every write (`always`). Where there is
  * nothing to write there is nothing to ask.
  */
-export function mustConfirm({ plan, overwrites, report }: Preparation, always = false): boolean {
+export function mustConfirm(preparation: Preparation, always = false): boolean {
+  const { plan, overwrites, report } = preparation;
+  // The line for 核算记录 is a write like others, but nothing to ask about by itself.
+  if (always) return hasWrites(preparation);
   if (plan.sheets.length === 0) return false;
   const unsure = report?.findings.some(({ code }) => code === 'form-unsure') ?? false;
-  return always || unsure || overwrites.length > 0;
+  return unsure || overwrites.length > 0;
 }

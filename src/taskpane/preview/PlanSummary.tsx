@@ -37,7 +37,7 @@ export function planLines(
   locale: Locale,
   preparation: Preparation,
 ): readonly string[] {
-  const { blankCells, places, replacedCells, newSheets, charts, locks, frees } =
+  const { blankCells, places, replacedCells, newSheets, recorded, charts, locks, frees } =
     writeSummary(preparation);
   return [
     ...(blankCells > 0
@@ -60,6 +60,7 @@ export function planLines(
           }),
         ]
       : []),
+    ...(recorded ? [t('plan.recorded')] : []),
     ...(locks.length > 0 ? [t('plan.locks', { sheets: formatList(locks, locale) })] : []),
     ...(frees.length > 0 ? [t('plan.frees', { sheets: formatList(frees, locale) })] : []),
     ...(replacedCells === 0 ? [t('plan.nothingReplaced')] : []),
