@@ -81,6 +81,20 @@ describe('the grid', () => {
     await page.keyboard.press('Shift+ArrowDown');
     await page.keyboard.press('Control+d');
     expect(await cellText(page, 'C2')).toBe('87');
+
+    // Cut by the keyboard: the cells go, formulas follow, and it is taken back.
+    await cell(page, 'A1').click();
+    await page.keyboard.press('Control+x');
+    await page.locator('[data-copied]').waitFor();
+    await cell(page, 'A6').click();
+    await page.keyboard.press('Control+v');
+    await page.locator('[data-copied]').waitFor({ state: 'detached' });
+    expect(await cellText(page, 'A1')).toBe('');
+    expect(await cellText(page, 'A6')).toBe('90');
+    expect(await cellText(page, 'C1')).toBe('98');
+    await page.keyboard.press('Control+z');
+    expect(await cellText(page, 'A1')).toBe('90');
+    expect(await cellText(page, 'A6')).toBe('');
     expect(faults).toEqual([]);
     await page.close();
   });

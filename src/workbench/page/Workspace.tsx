@@ -6,7 +6,7 @@ import {
   Button,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Area } from '../workbook/area';
 import type { Sheet } from '../workbook/Sheet';
 import type { Book } from './book/Book';
@@ -14,6 +14,7 @@ import { clearedTexts, copiedText, pastedTexts, sameText, usedPart } from './boo
 import { contentText } from './book/content';
 import type { Editing, Step } from './book/Editing';
 import { enterTexts, type Typed } from './book/enterText';
+import { pasteCut } from './book/cut';
 import { fillArea, fillFromEdge, pasteCells } from './book/fill';
 import { goTo } from './book/goTo';
 import { fitLines, mayResize, resizedWith, resizeLines, type Line } from './book/lineSize';
@@ -34,6 +35,15 @@ const useClasses = makeStyles({
   space: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0, minHeight: 0 },
 });
 
+/** What was copied or cut in the grid. */
+interface Copied {
+  /** As other programs take it. */
+  readonly text: string;
+  readonly sheet: Sheet;
+  readonly area: Area;
+  readonly isCut: boolean;
+}
+
 /** The workbook as a person works in it: formula bar, grid, tabs, status. */
 export function Workspace({ book }: { book: Book }) {
   const { workbook } = book;
@@ -43,7 +53,7 @@ export function Workspace({ book }: { book: Book }) {
   const [editing, setEditing] = useState<Editing | null>(null);
   const [message, setMessage] = useState<string | null>(null);
   const [focusRequest, setFocusRequest] = useState(0);
-  const copied = useRef<{ text: string; sheet: Sheet; area: Area } | null>(null);
+  const [copied, setCopied] = useState<Copied | null>(null);
   const sheet = workbook.activeSheet;
   if (sheet === undefined) return null;
   const selection = selectedArea(workbook);
@@ -55,6 +65,8 @@ export function Workspace({ book }: { book: Book }) {
     return refusal === null;
   };
   const enter = (on: Sheet, entries: readonly Typed[]): boolean => {
+    // As in Excel, what was cut stays once something else was done.
+    if (copied?.isCut === true) setCopied(null);
     return taken(enterTexts(book, on, entries));
   };
   const run = (command: GridCommand): void => {
@@ -64,13 +76,24 @@ export function Workspace({ book }: { book: Book }) {
     toGrid();
   };
   const paste = (text: string): void => {
-    const own = copied.current;
     // What was copied here comes with its formulas and looks, from elsewhere it is typed in.
-    if (own !== null && sameText(own.text, text) && workbook.sheets.includes(own.sheet)) {
-      taken(pasteCells(book, own, sheet, selection));
-    } else {
+    if (
+      copied === null ||
+      !sameText(copied.text, text) ||
+      !workbook.sheets.includes(copied.sheet)
+    ) {
       enter(sheet, pastedTexts(sheet, selection, text));
+    } else if (copied.isCut) {
+      if (taken(pasteCut(book, copied, sheet, selection))) setCopied(null);
+    } else {
+      taken(pasteCells(book, copied, sheet, selection));
     }
+  };
+  const copy = (isCut: boolean): string => {
+    const text = copiedText(workbook, sheet, selection);
+    const area = usedPart(sheet, selection);
+    setCopied(area === null ? null : { text, sheet, area, isCut });
+    return text;
   };
   const resize = (line: Line, size: number | null): void => {
     if (!mayResize(sheet, line)) {
@@ -159,12 +182,10 @@ export function Workspace({ book }: { book: Book }) {
           toGrid();
         }}
         onClear={() => enter(sheet, clearedTexts(sheet, selection))}
-        onCopy={() => {
-          const text = copiedText(workbook, sheet, selection);
-          const area = usedPart(sheet, selection);
-          copied.current = area === null ? null : { text, sheet, area };
-          return text;
-        }}
+        marked={copied?.sheet === sheet ? copied.area : null}
+        onCopy={() => copy(false)}
+        onCut={() => copy(true)}
+        onUnmark={() => setCopied(null)}
         onPaste={paste}
         onCommand={run}
         onFill={(target) => {

@@ -1,4 +1,5 @@
 import { createBook, type Book } from '../../../src/workbench/page/book/Book';
+import { pasteCut } from '../../../src/workbench/page/book/cut';
 import { enterTexts } from '../../../src/workbench/page/book/enterText';
 import {
   fillArea,
@@ -221,4 +222,59 @@ test('keys: undo, redo, fill; whole rows and columns', () => {
   expect(reachAfter(key(' '), sheet, reach, 10)?.anchor).toEqual(area('B:B'));
   expect(reachAfter(key(' ', true, false), sheet, reach, 10)?.anchor).toEqual(area('3:3'));
   expect(reachAfter(key(' ', false, false), sheet, reach, 10)).toBeNull();
+});
+
+describe('cutting', () => {
+  const cut = (from: string, at: string, to = sheet) =>
+    pasteCut(book, { sheet, area: area(from) }, to, area(at));
+
+  test('cells go over what is there, formulas that mean them follow, and all of it is taken back', () => {
+    enter('A1', '5');
+    enter('A2', '7');
+    enter('B1', '=SUM(A1:A2)');
+    enter('D1', '=C3*10');
+    enter('C3', '2');
+    expect(cut('A1:A2', 'C3')).toBeNull();
+    expect([value('A1'), value('C3'), value('C4')]).toEqual([null, 5, 7]);
+    expect([formula('B1'), value('B1')]).toEqual(['SUM(C3:C4)', 12]);
+    // What meant the covered cell now means what lies there.
+    expect([formula('D1'), value('D1')]).toEqual(['C3*10', 50]);
+
+    book.history.undo();
+    expect([value('A1'), value('A2'), value('C3'), value('C4')]).toEqual([5, 7, 2, null]);
+    expect([formula('B1'), value('B1')]).toEqual(['SUM(A1:A2)', 12]);
+    expect([formula('D1'), value('D1')]).toEqual(['C3*10', 20]);
+    expect(book.workbook.edits).toEqual([]);
+
+    book.history.redo();
+    expect([formula('B1'), value('B1'), value('D1')]).toEqual(['SUM(C3:C4)', 12, 50]);
+  });
+
+  test('onto another sheet, onto themselves, with their merges', () => {
+    enter('A1', '5');
+    enter('B1', '=A1');
+    sheet.setMerges([area('A1:A2')]);
+    const other = book.workbook.addSheet('另一张');
+    expect(cut('A1:A2', 'C3', other)).toBeNull();
+    expect([formula('B1'), value('B1')]).toEqual(['另一张!C3', 5]);
+    expect([sheet.merges, other.merges]).toEqual([[], [area('C3:C4')]]);
+    book.history.undo();
+    expect([formula('B1'), sheet.merges, other.merges]).toEqual(['A1', [area('A1:A2')], []]);
+    expect(cut('A1:A2', 'A2')).not.toBeNull();
+    sheet.setMerges([]);
+    enter('A2', '6');
+    expect(cut('A1:A2', 'A2')).toBeNull();
+    expect([value('A1'), value('A2'), value('A3'), formula('B1')]).toEqual([null, 5, 6, 'A2']);
+  });
+
+  test('what may not be torn apart or changed stays, and the reason is said', () => {
+    enter('A1', '5');
+    sheet.setMerges([area('A1:B1')]);
+    expect(cut('A1', 'C3')).toMatchObject({ reason: 'mergePart', address: 'A1' });
+    sheet.setMerges([]);
+    sheet.protection = { options: {}, hasPassword: false };
+    const refused = cut('A1', 'C3');
+    expect(refused).toMatchObject({ reason: 'protectedCell', address: 'A1' });
+    expect(value('A1')).toBe(5);
+  });
 });

@@ -13,7 +13,7 @@ import type { Place } from '../cells/cellAreas';
 import { dataEdge, surroundingRegion } from '../cells/dataRegion';
 import { removeDuplicates, type RemovedDuplicates } from '../cells/duplicates';
 import { boundingArea, intersectionOf } from '../cells/geometry';
-import { moveCells } from '../cells/moveCells';
+import { moveRange } from '../cells/moveRange';
 import { requireEditable } from '../cells/protection';
 import { replaceTexts } from '../cells/replaceTexts';
 import { findCells, type SearchOptions } from '../cells/search';
@@ -90,7 +90,7 @@ export const rangeSearch: Readonly<Record<string, Member<RangeTarget>>> = {
     cellsChanged(session, sheet, target.area);
   }),
   MoveTo: method('1.11', (self, args, session) =>
-    moveCells(session, live(session, self), rangeArgument(session, self.sheet, args, 0)),
+    moveRange(session, live(session, self), rangeArgument(session, self.sheet, args, 0)),
   ),
   SetDirty: method('1.9', (_self, _args, session) => {
     session.allDirty = true;

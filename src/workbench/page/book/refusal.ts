@@ -9,7 +9,10 @@ import { brokenRule } from './validation';
 
 /** Why an entry was not taken, and where. */
 export interface Refusal {
-  readonly reason: keyof Pick<Words, 'protectedCell' | 'refusedByRule' | 'arrayPart'>;
+  readonly reason: keyof Pick<
+    Words,
+    'protectedCell' | 'refusedByRule' | 'arrayPart' | 'mergePart' | 'tableCells'
+  >;
   readonly address: string;
   /** What the rule that was broken says itself; "" where it says nothing. */
   readonly message: string;

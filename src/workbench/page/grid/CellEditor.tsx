@@ -21,6 +21,7 @@ export interface CellEditorProps {
   /** A key pressed while nothing is edited. */
   readonly onKey: (event: KeyboardEvent) => void;
   readonly onCopy: () => string;
+  readonly onCut: () => string;
   readonly onPaste: (text: string) => void;
 }
 
@@ -60,7 +61,10 @@ export function CellEditor(props: CellEditorProps) {
     if (editing !== null) return;
     event.preventDefault();
     if (event.type === 'paste') props.onPaste(event.clipboardData.getData('text/plain'));
-    else event.clipboardData.setData('text/plain', props.onCopy());
+    else {
+      const text = event.type === 'cut' ? props.onCut() : props.onCopy();
+      event.clipboardData.setData('text/plain', text);
+    }
   };
 
   const text = editing?.text ?? '';
@@ -87,6 +91,7 @@ export function CellEditor(props: CellEditorProps) {
       onChange={(event) => onType(event.target.value)}
       onKeyDown={onKeyDown}
       onCopy={onClipboard}
+      onCut={onClipboard}
       onPaste={onClipboard}
     />
   );

@@ -20,6 +20,7 @@ import { conditionalLooks } from './conditionalLooks';
 import { useGridClasses } from './gridClasses';
 import { COLUMN_HEADER, gridGeometry, ROW_HEADER } from './gridGeometry';
 import { ColumnHeaders, RowHeaders } from './Headers';
+import { CopyMark } from './CopyMark';
 import { FillHandle } from './FillHandle';
 import { commandOf, reachAfter, type GridCommand } from './keys';
 import { PictureLayer } from './PictureLayer';
@@ -39,7 +40,12 @@ export interface GridProps {
   readonly onCancel: () => void;
   readonly onEnter: (row: number, column: number, text: string) => void;
   readonly onClear: () => void;
+  /** What was copied or cut from this sheet and waits to be pasted. */
+  readonly marked: Area | null;
   readonly onCopy: () => string;
+  readonly onCut: () => string;
+  /** What was copied or cut waits no longer. */
+  readonly onUnmark: () => void;
   readonly onPaste: (text: string) => void;
   readonly onCommand: (command: GridCommand) => void;
   readonly onFill: (target: Area) => void;
@@ -86,6 +92,7 @@ export function Grid(props: GridProps) {
     if (command !== null) props.onCommand(command);
     else if (next !== null) selectReach(next);
     else if (event.key === 'F2') beginWithContent();
+    else if (event.key === 'Escape') props.onUnmark();
     else if (event.key === 'Delete' || event.key === 'Backspace') props.onClear();
     else return;
     event.preventDefault();
@@ -154,6 +161,9 @@ export function Grid(props: GridProps) {
           <div className={classes.body}>{cells(sight.rows, sight.columns)}</div>
           <div className={classes.charts}>
             <div className={classes.shifted} style={{ left: ROW_HEADER, top: COLUMN_HEADER }}>
+              {props.marked !== null && (
+                <CopyMark area={props.marked} geometry={geometry} view={view} />
+              )}
               <PictureLayer sheet={sheet} geometry={geometry} view={view} />
               <ChartLayer
                 workbook={workbook}
@@ -187,6 +197,7 @@ export function Grid(props: GridProps) {
         onCancel={props.onCancel}
         onKey={onKey}
         onCopy={props.onCopy}
+        onCut={props.onCut}
         onPaste={props.onPaste}
       />
       {editing === null && choices !== null && (

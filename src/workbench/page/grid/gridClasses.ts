@@ -123,6 +123,12 @@ export const useGridClasses = makeStyles({
     cursor: 'crosshair',
     touchAction: 'none',
   },
+  copyMark: {
+    position: 'absolute',
+    boxSizing: 'border-box',
+    border: `2px dashed ${ACCENT}`,
+    pointerEvents: 'none',
+  },
   fillPreview: {
     position: 'absolute',
     zIndex: 52,
