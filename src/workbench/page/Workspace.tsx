@@ -18,7 +18,7 @@ import { pasteCut } from './book/cut';
 import { fillArea, fillFromEdge, pasteCells } from './book/fill';
 import { goTo } from './book/goTo';
 import { fitLines, mayResize, resizedWith, resizeLines, type Line } from './book/lineSize';
-import { refusalText, type Refusal } from './book/refusal';
+import { refusalText, warningOf, warningText, type Refusal } from './book/refusal';
 import { activate, mergedCell, neighbour, select, selectedArea } from './book/selection';
 import { addSheet, rename } from './book/sheetEdits';
 import { useWorkbook } from './book/useWorkbook';
@@ -67,7 +67,10 @@ export function Workspace({ book }: { book: Book }) {
   const enter = (on: Sheet, entries: readonly Typed[]): boolean => {
     // As in Excel, what was cut stays once something else was done.
     if (copied?.isCut === true) setCopied(null);
-    return taken(enterTexts(book, on, entries));
+    if (!taken(enterTexts(book, on, entries))) return false;
+    const warning = warningOf(workbook, on, entries);
+    if (warning !== null) setMessage(warningText(warning, words));
+    return true;
   };
   const run = (command: GridCommand): void => {
     if (command === 'undo') book.history.undo();

@@ -35,6 +35,8 @@ const ZH_CN = {
   protectedCell: '{address} 在受保护的工作表里，不能修改。请先撤销工作表保护。',
   refusedByRule: '{address} 不接受这个值。请按该单元格的数据验证规则填写。',
   refusedWithMessage: '{address} 没有填入：{message}',
+  warnedByRule: '{address} 已填入，但不符合该单元格的数据验证规则，请核对。',
+  warnedWithMessage: '{address} 已填入，请核对：{message}',
   mergePart: '{address} 是合并单元格的一部分，不能只搬走一半。请选中整个合并单元格再剪切。',
   tableCells: '{address} 在 Excel 表格里，不能剪切。请复制粘贴后再清除原来的内容。',
   arrayPart: '{address} 属于数组公式，不能只改其中一格。',
@@ -105,6 +107,9 @@ const EN_US: Words = {
   protectedCell: '{address} is on a protected sheet and cannot be changed. Unprotect it first.',
   refusedByRule: '{address} does not take this value. See the cell’s data validation rule.',
   refusedWithMessage: '{address} was not entered: {message}',
+  warnedByRule:
+    '{address} was entered, but its data validation rule advises against it. Please check.',
+  warnedWithMessage: '{address} was entered. Please check: {message}',
   mergePart: '{address} is part of a merged cell. Select the whole merged cell and cut again.',
   tableCells: '{address} is in an Excel table and cannot be cut. Copy and paste it, then clear it.',
   arrayPart: '{address} is part of an array formula and cannot be changed alone.',

@@ -1,7 +1,9 @@
 import { createBook, type Book } from '../../../src/workbench/page/book/Book';
 import { contentText } from '../../../src/workbench/page/book/content';
 import { enterTexts } from '../../../src/workbench/page/book/enterText';
+import { warningOf, warningText } from '../../../src/workbench/page/book/refusal';
 import { choicesAt } from '../../../src/workbench/page/book/validation';
+import { wordsOf } from '../../../src/workbench/page/words';
 import type { DataValidation } from '../../../src/workbench/workbook/rules';
 import type { Sheet } from '../../../src/workbench/workbook/Sheet';
 import type { WorkbookChange } from '../../../src/workbench/workbook/Workbook';
@@ -120,4 +122,18 @@ test('limits may depend on other cells, moved with the cell', () => {
   expect(enter(0, 0, '15')).toEqual({ reason: 'refusedByRule', address: 'A1', message: '' });
   expect(enter(1, 0, '15')).toBeNull();
   expect(enter(1, 0, '甲')).toEqual({ reason: 'refusedByRule', address: 'A2', message: '' });
+});
+
+test('a rule that only warns lets the value in, and is quoted', () => {
+  const errorAlert = { show: true, style: 'warning', title: '分值', message: '一般不超过 10 分' };
+  sheet.validations = [rule({ type: 'decimal', formula1: '0', formula2: '10', errorAlert })];
+  const warned = (row: number) => warningOf(book.workbook, sheet, [{ row, column: 0 }]);
+  expect(enter(0, 0, '8')).toBeNull();
+  expect(warned(0)).toBeNull();
+  expect(enter(1, 0, '15')).toBeNull();
+  expect(value(1, 0)).toBe(15);
+  const warning = warned(1);
+  expect(warning).toEqual({ address: 'A2', message: '分值：一般不超过 10 分' });
+  if (warning === null) return;
+  expect(warningText(warning, wordsOf('zh-CN'))).toBe('A2 已填入，请核对：分值：一般不超过 10 分');
 });

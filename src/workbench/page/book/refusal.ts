@@ -1,10 +1,11 @@
 import { areaAddress } from '../../workbook/area';
 import type { CellValue } from '../../workbook/cell';
+import type { DataValidation } from '../../workbook/rules';
 import type { Sheet } from '../../workbook/Sheet';
 import type { Workbook } from '../../workbook/Workbook';
 import { fill, type Words } from '../words';
 import { isInsideArray } from './content';
-import { oneCell } from './selection';
+import { mergedCell, oneCell } from './selection';
 import { brokenRule } from './validation';
 
 /** Why an entry was not taken, and where. */
@@ -43,11 +44,36 @@ export function refusedValue(
 ): Refusal | null {
   const rule = brokenRule(workbook, { sheetId: sheet.id, row, column }, value);
   if (rule === null || rule.errorAlert.style !== 'stop') return null;
-  const { title, message } = rule.errorAlert;
+  return { reason: 'refusedByRule', ...saidBy(rule, row, column) };
+}
+
+/** A value that was taken although its cell's rule advises against it, and where. */
+export interface Warning {
+  readonly address: string;
+  /** What the rule says itself; "" where it says nothing. */
+  readonly message: string;
+}
+
+/** The first cell whose rule warns of what it now holds; only a "stop" keeps a value out. */
+export function warningOf(
+  workbook: Workbook,
+  sheet: Sheet,
+  places: readonly { readonly row: number; readonly column: number }[],
+): Warning | null {
+  for (const place of places) {
+    const { row, column } = mergedCell(sheet, place.row, place.column);
+    const cell = sheet.cell(row, column);
+    if (cell === undefined || cell.formula !== null) continue;
+    const rule = brokenRule(workbook, { sheetId: sheet.id, row, column }, cell.value);
+    if (rule !== null && rule.errorAlert.style !== 'stop') return saidBy(rule, row, column);
+  }
+  return null;
+}
+
+function saidBy({ errorAlert }: DataValidation, row: number, column: number): Warning {
   return {
-    reason: 'refusedByRule',
     address: areaAddress(oneCell(row, column)),
-    message: [title, message].filter((part) => part !== '').join('：'),
+    message: [errorAlert.title, errorAlert.message].filter((part) => part !== '').join('：'),
   };
 }
 
@@ -56,4 +82,10 @@ export function refusalText(refusal: Refusal, words: Words): string {
   const { reason, address, message } = refusal;
   if (message === '') return fill(words[reason], { address });
   return fill(words.refusedWithMessage, { address, message });
+}
+
+/** A warning in words: the rule's own, or ours. */
+export function warningText({ address, message }: Warning, words: Words): string {
+  if (message === '') return fill(words.warnedByRule, { address });
+  return fill(words.warnedWithMessage, { address, message });
 }
