@@ -95,6 +95,17 @@ describe('the grid', () => {
     await page.keyboard.press('Control+z');
     expect(await cellText(page, 'A1')).toBe('90');
     expect(await cellText(page, 'A6')).toBe('');
+
+    // A selection of several cells stays while it is filled: down, and on to the next column.
+    await cell(page, 'E1').click();
+    await page.keyboard.press('Shift+ArrowDown');
+    await page.keyboard.press('Shift+ArrowRight');
+    for (const text of ['1', '2', '3']) {
+      await page.keyboard.type(text);
+      await page.keyboard.press('Enter');
+    }
+    expect(await cellText(page, 'E2')).toBe('2');
+    expect(await cellText(page, 'F1')).toBe('3');
     expect(faults).toEqual([]);
     await page.close();
   });

@@ -69,9 +69,10 @@ export function FormulaBar(props: FormulaBarProps) {
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
     const back = event.shiftKey ? -1 : 1;
-    if (event.key === 'Enter' && !event.altKey) props.onCommit({ rows: back, columns: 0 });
-    else if (event.key === 'Tab' && props.editing !== null) {
-      props.onCommit({ rows: 0, columns: back });
+    if (event.key === 'Enter' && !event.altKey) {
+      props.onCommit({ rows: back, columns: 0, keepsSelection: true });
+    } else if (event.key === 'Tab' && props.editing !== null) {
+      props.onCommit({ rows: 0, columns: back, keepsSelection: true });
     } else if (event.key === 'Escape') props.onCancel();
     else return;
     event.preventDefault();

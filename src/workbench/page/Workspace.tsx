@@ -24,7 +24,8 @@ import { addSheet, rename } from './book/sheetEdits';
 import { useWorkbook } from './book/useWorkbook';
 import { FormulaBar } from './FormulaBar';
 import { Grid } from './grid/Grid';
-import type { GridCommand } from './grid/keys';
+import { reachStepped, type GridCommand } from './grid/keys';
+import { useSelecting } from './grid/useSelecting';
 import { SheetTabs } from './SheetTabs';
 import { StatusBar } from './StatusBar';
 import { UndoButtons } from './UndoButtons';
@@ -45,19 +46,23 @@ interface Copied {
 }
 
 /** The workbook as a person works in it: formula bar, grid, tabs, status. */
-export function Workspace({ book }: { book: Book }) {
+export function Workspace({ book }: { readonly book: Book }) {
+  useWorkbook(book.workbook);
+  const sheet = book.workbook.activeSheet;
+  return sheet === undefined ? null : <SheetSpace book={book} sheet={sheet} />;
+}
+
+function SheetSpace({ book, sheet }: { readonly book: Book; readonly sheet: Sheet }) {
   const { workbook } = book;
   const words = useWords();
   const classes = useClasses();
-  useWorkbook(workbook);
   const [editing, setEditing] = useState<Editing | null>(null);
   const [message, setMessage] = useState<string | null>(null);
   const [focusRequest, setFocusRequest] = useState(0);
   const [copied, setCopied] = useState<Copied | null>(null);
-  const sheet = workbook.activeSheet;
-  if (sheet === undefined) return null;
+  const selecting = useSelecting(workbook, sheet);
   const selection = selectedArea(workbook);
-  const active = mergedCell(sheet, selection.row, selection.column);
+  const active = selecting.reach.anchor;
 
   const toGrid = (): void => setFocusRequest((count) => count + 1);
   const taken = (refusal: Refusal | null): boolean => {
@@ -114,7 +119,9 @@ export function Workspace({ book }: { book: Book }) {
       setEditing(null);
     }
     const from = mergedCell(sheet, editing?.row ?? active.row, editing?.column ?? active.column);
-    if (step.rows !== 0 || step.columns !== 0) {
+    if (step.keepsSelection === true) {
+      selecting.selectReach(reachStepped(sheet, selecting.reach, step));
+    } else if (step.rows !== 0 || step.columns !== 0) {
       select(workbook, neighbour(sheet, from, step.rows, step.columns));
     }
     toGrid();
@@ -175,6 +182,7 @@ export function Workspace({ book }: { book: Book }) {
         key={sheet.id}
         book={book}
         sheet={sheet}
+        selecting={selecting}
         editing={editing}
         focusRequest={focusRequest}
         onEdit={setEditing}

@@ -10,9 +10,15 @@ import {
 import { fitLines, resizedWith, resizeLines } from '../../../src/workbench/page/book/lineSize';
 import { refusalText } from '../../../src/workbench/page/book/refusal';
 import { addSheet, rename } from '../../../src/workbench/page/book/sheetEdits';
-import { commandOf, reachAfter } from '../../../src/workbench/page/grid/keys';
+import {
+  commandOf,
+  reachAfter,
+  reachedArea,
+  reachStepped,
+  type Reach,
+} from '../../../src/workbench/page/grid/keys';
 import { wordsOf } from '../../../src/workbench/page/words';
-import { parseArea, type Area } from '../../../src/workbench/workbook/area';
+import { areaAddress, parseArea, type Area } from '../../../src/workbench/workbook/area';
 import type { Sheet } from '../../../src/workbench/workbook/Sheet';
 import { createXlsx } from '../../../src/workbench/xlsx/createXlsx';
 import { loadOfficeJs } from '../../../src/workbench/officejs/nodeClient';
@@ -276,5 +282,45 @@ describe('cutting', () => {
     const refused = cut('A1', 'C3');
     expect(refused).toMatchObject({ reason: 'protectedCell', address: 'A1' });
     expect(value('A1')).toBe(5);
+  });
+});
+
+describe('walking within a selection', () => {
+  const walk = (reach: Reach, step: { rows: number; columns: number }, times: number) => {
+    const cells: string[] = [];
+    let at = reach;
+    for (let time = 0; time < times; time++) {
+      at = reachStepped(sheet, at, step);
+      cells.push(areaAddress(at.anchor));
+    }
+    return { cells, selected: areaAddress(reachedArea(at)) };
+  };
+  const selected = (address: string): Reach => {
+    const whole = area(address);
+    return { anchor: { ...whole, rows: 1, columns: 1 }, focus: whole };
+  };
+
+  test('Enter goes down the columns, Tab along the rows, round and round; the selection stays', () => {
+    expect(walk(selected('B2:C3'), { rows: 1, columns: 0 }, 5)).toEqual({
+      cells: ['B3', 'C2', 'C3', 'B2', 'B3'],
+      selected: 'B2:C3',
+    });
+    expect(walk(selected('B2:C3'), { rows: 0, columns: 1 }, 4).cells).toEqual([
+      ...['C2', 'B3', 'C3', 'B2'],
+    ]);
+    expect(walk(selected('B2:C3'), { rows: 0, columns: -1 }, 2).cells).toEqual(['C3', 'B3']);
+  });
+
+  test('hidden rows are passed over, a merge is one cell', () => {
+    sheet.setRowFormat(2, { size: null, hidden: true, style: null });
+    sheet.setMerges([area('C2:C4')]);
+    expect(walk(selected('B2:C4'), { rows: 0, columns: 1 }, 4).cells).toEqual([
+      ...['C2:C4', 'B4', 'B2', 'C2:C4'],
+    ]);
+  });
+
+  test('one cell and whole columns are walked out of', () => {
+    expect(walk(selected('B2'), { rows: 1, columns: 0 }, 2).cells).toEqual(['B3', 'B4']);
+    expect(walk(selected('B:B'), { rows: 1, columns: 0 }, 2).cells).toEqual(['B2', 'B3']);
   });
 });

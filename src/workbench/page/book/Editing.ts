@@ -11,4 +11,6 @@ export interface Editing {
 export interface Step {
   readonly rows: number;
   readonly columns: number;
+  /** By Enter or Tab: a selection of several cells stays, and is walked through. */
+  readonly keepsSelection?: boolean;
 }

@@ -100,7 +100,8 @@ export function CellEditor(props: CellEditorProps) {
 /** Where a key leads that ends the entry; null for one that does not. */
 export function stepOf(event: KeyboardEvent, editing: Editing): Step | null {
   const back = event.shiftKey ? -1 : 1;
-  if (event.key === 'Enter' && !event.altKey) return { rows: back, columns: 0 };
-  if (event.key === 'Tab') return { rows: 0, columns: back };
+  if (event.key === 'Enter' && !event.altKey)
+    return { rows: back, columns: 0, keepsSelection: true };
+  if (event.key === 'Tab') return { rows: 0, columns: back, keepsSelection: true };
   return editing.isTypedOver ? (ARROWS[event.key] ?? null) : null;
 }

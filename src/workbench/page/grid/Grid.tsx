@@ -26,13 +26,14 @@ import { commandOf, reachAfter, type GridCommand } from './keys';
 import { PictureLayer } from './PictureLayer';
 import { Prompt } from './Prompt';
 import { screenPlace } from './screenPlace';
-import { useSelecting } from './useSelecting';
+import type { Selecting } from './useSelecting';
 import { useViewport } from './useViewport';
 import { inSight } from './visibleCells';
 
 export interface GridProps {
   readonly book: Book;
   readonly sheet: Sheet;
+  readonly selecting: Selecting;
   readonly editing: Editing | null;
   readonly focusRequest: number;
   readonly onEdit: (editing: Editing) => void;
@@ -60,7 +61,7 @@ export function Grid(props: GridProps) {
   const classes = useGridClasses();
   const version = useWorkbook(workbook);
   const { ref, view, onScroll, reveal } = useViewport();
-  const { reach, selectReach, onPointerDown, onPointerMove } = useSelecting(workbook, sheet);
+  const { reach, selectReach, onPointerDown, onPointerMove } = props.selecting;
   // Tab belongs to the cells here, not to Fluent's way through the page.
   const ownTab = useUncontrolledFocus();
   const [pressed, setPressed] = useState(0);
@@ -79,7 +80,7 @@ export function Grid(props: GridProps) {
   useEffect(() => {
     reveal(geometry, reach.focus.rows > 1000 ? reach.anchor : reach.focus);
     // eslint-disable-next-line react-hooks/exhaustive-deps -- only a new selection moves the view
-  }, [sheet, workbook.selection]);
+  }, [sheet, workbook.selection, active.row, active.column]);
 
   const begin = (text: string, isTypedOver: boolean): void =>
     onEdit({ row: active.row, column: active.column, text, isTypedOver });

@@ -1,11 +1,14 @@
-import { MAX_COLUMNS, MAX_ROWS, type Area } from '../../workbook/area';
+import { contains, MAX_COLUMNS, MAX_ROWS, type Area } from '../../workbook/area';
 import type { Sheet } from '../../workbook/Sheet';
-import { edge, mergedCell, neighbour } from '../book/selection';
+import type { Step } from '../book/Editing';
+import { between, edge, mergedCell, neighbour } from '../book/selection';
 
 /** A selection while it is made: the cell it began at and the one it reaches to. */
 export interface Reach {
   readonly anchor: Area;
   readonly focus: Area;
+  /** What stays selected while Enter and Tab walk about in it; else all between the two. */
+  readonly within?: Area;
 }
 
 /** The parts of a key press that matter. */
@@ -22,6 +25,9 @@ const ARROWS: Readonly<Record<string, readonly [rows: number, columns: number]>>
   ArrowLeft: [0, -1],
   ArrowRight: [0, 1],
 };
+
+/** Selections up to so many cells are walked through. */
+const MOST_WALKED = 10_000;
 
 /** What a key press does to the cells. */
 export type GridCommand = 'undo' | 'redo' | 'fillDown' | 'fillRight';
@@ -54,9 +60,9 @@ export function reachAfter(key: Key, sheet: Sheet, reach: Reach, page: number): 
   }
   switch (key.key) {
     case 'Tab':
-      return at(neighbour(sheet, reach.anchor, 0, key.shiftKey ? -1 : 1));
+      return reachStepped(sheet, reach, { rows: 0, columns: key.shiftKey ? -1 : 1 });
     case 'Enter':
-      return at(neighbour(sheet, reach.anchor, key.shiftKey ? -1 : 1, 0));
+      return reachStepped(sheet, reach, { rows: key.shiftKey ? -1 : 1, columns: 0 });
     case 'Home':
       return to(reach, mergedCell(sheet, isControl ? 0 : reach.focus.row, 0), key.shiftKey);
     case 'End': {
@@ -88,6 +94,48 @@ export function reachAfter(key: Key, sheet: Sheet, reach: Reach, page: number): 
     default:
       return null;
   }
+}
+
+/** All that is selected. */
+export function reachedArea({ anchor, focus, within }: Reach): Area {
+  return within ?? between(anchor, focus);
+}
+
+/**
+ * Where Enter (a step of rows) and Tab (of columns) lead: to the next cell, and round and round
+ * within a selection of several cells, which stays.
+ */
+export function reachStepped(sheet: Sheet, reach: Reach, { rows, columns }: Step): Reach {
+  const { anchor } = reach;
+  const within = reachedArea(reach);
+  const isOne = contains(anchor, within);
+  // Whole rows and columns are walked out of: nobody goes round in them.
+  if (isOne || within.rows * within.columns > MOST_WALKED) {
+    return at(neighbour(sheet, anchor, rows, columns));
+  }
+  const cells = visibleCells(sheet, within, rows !== 0);
+  const here = cells.findIndex(({ row, column }) => row === anchor.row && column === anchor.column);
+  const next = cells.at((here + rows + columns) % cells.length);
+  return next === undefined ? reach : { anchor: next, focus: next, within };
+}
+
+/** The cells of an area that are in sight, each merge once, by rows or by columns. */
+function visibleCells(sheet: Sheet, area: Area, byColumns: boolean): readonly Area[] {
+  const rows = lines(area.row, area.rows).filter((row) => !sheet.rowFormat(row).hidden);
+  const columns = lines(area.column, area.columns).filter(
+    (column) => !sheet.columnFormat(column).hidden,
+  );
+  const places = byColumns
+    ? columns.flatMap((column) => rows.map((row) => ({ row, column })))
+    : rows.flatMap((row) => columns.map((column) => ({ row, column })));
+  return places.flatMap(({ row, column }) => {
+    const cell = mergedCell(sheet, row, column);
+    return cell.row === row && cell.column === column ? [cell] : [];
+  });
+}
+
+function lines(first: number, count: number): readonly number[] {
+  return Array.from({ length: count }, (_, index) => first + index);
 }
 
 function at(area: Area): Reach {

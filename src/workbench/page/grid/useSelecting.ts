@@ -1,9 +1,9 @@
-import { useRef, type PointerEvent } from 'react';
+import { useState, type PointerEvent } from 'react';
 import { MAX_COLUMNS, MAX_ROWS, parseArea, type Area } from '../../workbook/area';
 import type { Sheet } from '../../workbook/Sheet';
 import type { Workbook } from '../../workbook/Workbook';
-import { between, mergedCell, oneCell, select, selectedArea } from '../book/selection';
-import type { Reach } from './keys';
+import { mergedCell, oneCell, select, selectedArea } from '../book/selection';
+import { reachedArea, type Reach } from './keys';
 
 export interface Selecting {
   /** The selection with the cell it began at. */
@@ -15,15 +15,15 @@ export interface Selecting {
 
 /** Selecting by mouse and from the keyboard; a selection made elsewhere begins at its first cell. */
 export function useSelecting(workbook: Workbook, sheet: Sheet): Selecting {
-  const own = useRef<{ address: string; sheetId: string; reach: Reach } | null>(null);
+  const [own, setOwn] = useState<{ address: string; sheetId: string; reach: Reach } | null>(null);
   const selection = selectedArea(workbook);
   const first = mergedCell(sheet, selection.row, selection.column);
-  const isOwn = own.current?.address === workbook.selection && own.current.sheetId === sheet.id;
-  const reach = (isOwn ? own.current?.reach : null) ?? { anchor: first, focus: selection };
+  const isOwn = own?.address === workbook.selection && own.sheetId === sheet.id;
+  const reach = (isOwn ? own.reach : null) ?? { anchor: first, focus: selection };
 
   const selectReach = (next: Reach): void => {
-    select(workbook, between(next.anchor, next.focus));
-    own.current = { address: workbook.selection, sheetId: sheet.id, reach: next };
+    select(workbook, reachedArea(next));
+    setOwn({ address: workbook.selection, sheetId: sheet.id, reach: next });
   };
   const at = (event: PointerEvent): Area | null => areaUnder(event, sheet);
   return {
