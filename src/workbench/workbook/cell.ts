@@ -14,6 +14,11 @@ export interface Cell {
   readonly style: number;
   /** The area of a legacy array formula whose first cell this is, or of a shared formula: kept by the file layer. */
   readonly arrayRef?: string;
+  /**
+   * The file's shared string that is this text with looks or phonetics of its own: copied with the
+   * cell, and void once the value is another.
+   */
+  readonly richText?: number;
 }
 
 /** True for an error value. */

@@ -57,7 +57,7 @@ export function openXlsx(bytes: Uint8Array): XlsxDocument {
     }
     const source = sheetSource(part, text);
     sheets.set(sheet.id, source);
-    const context = { strings: strings.texts, date1904: workbook.date1904 };
+    const context = { strings, date1904: workbook.date1904 };
     readSheet(workbook, sheet, source, styles, context, rules);
     sheet.hyperlinks = readHyperlinks(
       source,

@@ -74,7 +74,7 @@ export function saveXlsx(document: XlsxDocument): Uint8Array {
       strings,
       styles,
       formulaIn: (formula, row, column) => namedTables(sheet, formula, row, column),
-      context: { strings: document.strings.texts, date1904: workbook.date1904 },
+      context: { strings: document.strings, date1904: workbook.date1904 },
       palette: document.styles.palette,
       rules: document.rules,
       ruleOf: (id) => fileIdOf(workbook.edits, id),
@@ -160,10 +160,7 @@ function copySheets(
     const type = inDialect(book.strict, `${RELATIONS}/worksheet`);
     relations.set(sheet.id, edit.relate(book.part, part, type));
     const source = sheetSource(part, withoutIdentity(original.text, original.root));
-    readRows(new Sheet(sheet.id, sheet.name), source, {
-      strings: strings.texts,
-      date1904: workbook.date1904,
-    });
+    readRows(new Sheet(sheet.id, sheet.name), source, { strings, date1904: workbook.date1904 });
     copies.set(sheet.id, source);
     const twin = (name: string): string => names.get(folded(name)) ?? name;
     // What the copy does not have of its original is noted under a name no sheet has: it goes.

@@ -73,3 +73,30 @@ test('rich text and inline text stay what they are until they are overwritten', 
   const again = openXlsx(saveXlsx(document)).workbook.sheet('数据');
   expect(again?.cell(2, 0)?.value).toBe('中');
 });
+
+test('a copied cell takes the looks of its text along, and the same text entered anew keeps them', async () => {
+  const document = openXlsx(everythingBook);
+  const [form] = document.workbook.sheets;
+  if (form === undefined) throw new Error('no sheet');
+  form.protection = null;
+  const host = createHost(document.workbook, { calculator: createCalculator() });
+  const { Excel, close } = await loadOfficeJs(host);
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('考核');
+    sheet.getRange('H1').copyFrom('A1');
+    sheet.getRange('H2').copyFrom('A1', 'Values');
+    sheet.getRange('A1').values = [['班组考核表']];
+    await context.sync();
+    // Another text has nothing of it.
+    sheet.getRange('H3').copyFrom('A1');
+    sheet.getRange('H3').values = [['另一张表']];
+    await context.sync();
+  });
+  close();
+  const parts = partsOf(saveXlsx(document));
+  const xml = parts['xl/worksheets/sheet1.xml'] ?? '';
+  const indexAt = (address: string): number =>
+    Number(new RegExp(`r="${address}"[^>]*t="s"[^>]*><v>(\\d+)<`).exec(xml)?.[1]);
+  expect(['A1', 'H1', 'H2', 'H3'].map(indexAt)).toEqual([0, 0, 1, 2]);
+  expect(parts['xl/sharedStrings.xml']).toContain('count="4"');
+});

@@ -112,7 +112,9 @@ function copiedCell(
       ? null
       : movedFormula(cell.formula, to.row - from.row, to.column - from.column);
   const value = cell?.value ?? null;
-  return value === null && formula === null && style === 0 ? null : { value, formula, style };
+  if (value === null && formula === null && style === 0) return null;
+  const richText = part === 'All' ? cell?.richText : undefined;
+  return { value, formula, style, ...(richText === undefined ? {} : { richText }) };
 }
 
 /** The merges that a copy makes and that are not there already. */

@@ -44,7 +44,10 @@ export function valueXml(
   if (value === null) return { type: undefined, value: '' };
   if (typeof value === 'string') {
     if (cell.formula !== null) return { type: 'str', value: `<v>${encodeCellText(value)}</v>` };
-    return { type: 's', value: `<v>${strings.refer(value)}</v>` };
+    const { richText } = cell;
+    const index =
+      richText === undefined ? strings.refer(value) : strings.referRich(richText, value);
+    return { type: 's', value: `<v>${index}</v>` };
   }
   if (typeof value === 'boolean') return { type: 'b', value: `<v>${value ? 1 : 0}</v>` };
   if (isCellError(value)) return { type: 'e', value: `<v>${escapeText(value.error)}</v>` };

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../workbook/cell';
 import { isoToSerial } from './isoDate';
-import { richText } from '../strings/readSharedStrings';
+import { richText, type SharedStrings } from '../strings/readSharedStrings';
 import { decodeCellText } from '../xml/escape';
 import { plainText } from '../xml/XmlElement';
 import { fastAttribute, type Span } from './scanRows';
@@ -21,6 +21,8 @@ export interface FileCell {
   readonly style: number;
   /** The value is an entry of the shared strings. */
   readonly usesSharedString: boolean;
+  /** The entry, where it is more than text. */
+  readonly richText?: number;
 }
 
 /** Reads the cell at a span. */
@@ -28,7 +30,7 @@ export function readCell(
   text: string,
   span: Span,
   prefix: string,
-  strings: readonly string[],
+  strings: SharedStrings,
   date1904: boolean,
 ): FileCell {
   const tag = text.slice(span.start, span.openEnd);
@@ -39,8 +41,10 @@ export function readCell(
   const content = text.slice(span.openEnd, span.end - prefix.length - 4);
   const type = fastAttribute(tag, 't') ?? 'n';
   const usesSharedString = type === 's';
+  const index = usesSharedString ? Number(elementText(content, `${prefix}v`)) : Number.NaN;
   return {
-    value: readValue(content, type, prefix, strings, date1904),
+    ...(strings.rich.has(index) ? { richText: index } : {}),
+    value: readValue(content, type, prefix, strings.texts, date1904),
     formula: content.includes(`<${prefix}f`) ? readFormula(content, prefix) : null,
     style,
     usesSharedString,

@@ -1,5 +1,6 @@
 import type { Cell } from '../../workbook/cell';
 import type { LineFormat, Sheet } from '../../workbook/Sheet';
+import type { SharedStrings } from '../strings/readSharedStrings';
 import { readCell, type FileCell } from './readCell';
 import { resolveFormula } from './resolveFormula';
 import { fastAttribute, scanCells, scanRows, type Span } from './scanRows';
@@ -7,7 +8,7 @@ import type { SheetSource } from './SheetSource';
 
 /** What reading cells needs from the workbook. */
 export interface ReadContext {
-  readonly strings: readonly string[];
+  readonly strings: SharedStrings;
   readonly date1904: boolean;
 }
 
@@ -52,7 +53,9 @@ export function cellsOfRow(
 }
 
 function modelCell(cell: FileCell, formula: string | null): Cell {
-  const plain = { value: cell.value, formula, style: cell.style };
+  const text = { value: cell.value, formula, style: cell.style };
+  const { richText } = cell;
+  const plain = richText === undefined || formula !== null ? text : { ...text, richText };
   const ref = cell.formula?.type === 'array' ? cell.formula.ref : undefined;
   return ref === undefined ? plain : { ...plain, arrayRef: ref };
 }

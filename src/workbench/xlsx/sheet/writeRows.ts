@@ -203,7 +203,9 @@ function changedCell(
     before.cell.formula === cell.formula &&
     before.cell.arrayRef === cell.arrayRef &&
     !(shared !== undefined && broken.has(shared));
-  const sameContent = sameFormula && sameValue(before.cell.value, cell.value);
+  // The same text written again keeps the looks it has; a copy of a text with others brings its own.
+  const sameLooks = cell.richText === undefined || cell.richText === before.cell.richText;
+  const sameContent = sameFormula && sameLooks && sameValue(before.cell.value, cell.value);
   const placed = replay.moves ? withAttributes(raw, { r: addressOf(row, column) }) : raw;
   const styled = before.cell.style === cell.style ? placed : withStyle(placed, cell.style, targets);
   if (sameContent) return styled;

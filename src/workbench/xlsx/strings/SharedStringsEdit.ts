@@ -29,6 +29,13 @@ export class SharedStringsEdit {
     return index;
   }
 
+  /** The index of the file's own string with looks, where it is still this text; else as `refer`. */
+  referRich(index: number, text: string): number {
+    if (this.strings.texts[index] !== text) return this.refer(text);
+    this.references++;
+    return index;
+  }
+
   /** Says that `count` cells no longer refer to a shared string; the string itself stays. */
   release(count: number): void {
     this.references -= count;
