@@ -20,6 +20,7 @@ import { writeSheet } from './sheet/writeSheet';
 import { SharedStringsEdit } from './strings/SharedStringsEdit';
 import { copyParts } from './structure/copyParts';
 import { relocateParts } from './structure/relocateParts';
+import { relocatePivotSources } from './structure/relocatePivotSources';
 import { fileIdOf, fileSheetOf, Replay } from './structure/Replay';
 import { StylesEdit } from './styles/StylesEdit';
 import type { TableOrigin } from './table/TableOrigin';
@@ -98,6 +99,7 @@ export function saveXlsx(document: XlsxDocument): Uint8Array {
   }
   const elsewhere = new Replay(workbook.edits, null);
   for (const { id, part } of book.sheets) if (id === null) relocateParts(edit, part, elsewhere);
+  relocatePivotSources(edit, book.part, elsewhere);
   const bookText = writeBook(workbook, book, newSheets);
   if (bookText !== book.root.source) edit.write(book.part, bookText);
   if (lost.size + gained.size + deletedSheets.size > 0) {

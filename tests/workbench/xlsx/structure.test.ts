@@ -4,6 +4,7 @@ import {
   deleteSheet,
   renameSheet,
 } from '../../../src/workbench/workbook/structure/sheets';
+import { applyEdit } from '../../../src/workbench/workbook/structure/applyEdit';
 import { shiftCells, shiftProblem } from '../../../src/workbench/workbook/structure/shiftCells';
 import { shiftOf } from '../../../src/workbench/workbook/structure/Shift';
 import type { Sheet } from '../../../src/workbench/workbook/Sheet';
@@ -12,7 +13,7 @@ import { openXlsx } from '../../../src/workbench/xlsx/openXlsx';
 import { saveXlsx } from '../../../src/workbench/xlsx/saveXlsx';
 import { everythingBook } from '../keeps/everythingBook';
 import { danglingIn } from '../keeps/lostIn';
-import { partsOf } from './packageOf';
+import { packageOf, partsOf, relation } from './packageOf';
 
 function saved(edit: (workbook: Workbook, form: Sheet) => void): {
   parts: Record<string, string>;
@@ -164,4 +165,37 @@ test('a copy outlives its original, and goes its own way', () => {
   expect(parts[part ?? '']).toContain('<protectedRange sqref="B4:C6" name="录入"/>');
   expect(Object.keys(parts).filter((name) => name.startsWith('xl/charts/'))).toEqual([]);
   expect(workbook.sheets[0]?.charts).toEqual([]);
+});
+
+test('what a pivot table is made of follows renamed sheets and tables and shifted rows', () => {
+  const source = (attributes: string) =>
+    '<pivotCacheDefinition xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" refreshedVersion="6">' +
+    `<cacheSource type="worksheet"><worksheetSource ${attributes}/></cacheSource><cacheFields count="0"/></pivotCacheDefinition>`;
+  const caches = ['ref="A1:C9" sheet="数据 一"', 'name="成绩"', 'ref="A1:C9" sheet="别处"'];
+  const document = openXlsx(
+    packageOf({
+      sheets: { '数据 一': '<sheetData/>', 别处: '<sheetData/>' },
+      parts: Object.fromEntries(
+        caches.map((cache, index) => [`xl/pivotCache/definition${index}.xml`, source(cache)]),
+      ),
+      bookRelations: caches
+        .map((_, index) =>
+          relation(`rIdP${index}`, 'pivotCacheDefinition', `pivotCache/definition${index}.xml`),
+        )
+        .join(''),
+    }),
+  );
+  const [data, elsewhere] = document.workbook.sheets;
+  if (data === undefined || elsewhere === undefined) throw new Error('no sheets');
+  shiftCells(document.workbook, data, rows(0, 2, 1));
+  renameSheet(document.workbook, data, "三月'26");
+  applyEdit(document.workbook, { kind: 'rename-table', from: '成绩', to: '月度成绩' });
+  deleteSheet(document.workbook, elsewhere);
+  const parts = partsOf(saveXlsx(document));
+  const sourceOf = (index: number) =>
+    /<worksheetSource [^>]*>/.exec(parts[`xl/pivotCache/definition${index}.xml`] ?? '')?.[0];
+  expect(sourceOf(0)).toBe('<worksheetSource ref="A3:C11" sheet="三月\'26"/>');
+  expect(sourceOf(1)).toBe('<worksheetSource name="月度成绩"/>');
+  // A source that is gone keeps its name: the table still shows what it last showed.
+  expect(sourceOf(2)).toBe('<worksheetSource ref="A1:C9" sheet="别处"/>');
 });
