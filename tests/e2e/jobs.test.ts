@@ -36,6 +36,7 @@ const languages = [
     members: '党员',
     make: '建好',
     period: '看哪一期',
+    unsettled: '还没有结算过，共 12 期。',
     table: '这一期的积分',
     settle: '结算这一期',
     pointsPosting: '做积分公示表',
@@ -68,6 +69,7 @@ const languages = [
     members: 'Party members',
     make: 'Make it',
     period: 'Period',
+    unsettled: 'None of the 12 periods is settled yet.',
     table: 'Points of this period',
     settle: 'Settle this period',
     pointsPosting: 'Make the points posting',
@@ -134,6 +136,9 @@ describe.each(languages)('the main jobs in $language', (words) => {
       L4: '2026-02-20',
     };
     for (const [cell, text] of Object.entries(line)) await typeInto(page, cell, text);
+    // A new year has nothing settled, and what is not settled is not posted.
+    await pane.getByText(words.unsettled).waitFor();
+    await expectDisabled(pane, words.pointsPosting);
     await pane.getByLabel(words.period, { exact: true }).selectOption('2');
     const table = pane.getByRole('table', { name: words.table });
     // 60 of duties, 3 for one urgent task: before anything is settled.
@@ -190,6 +195,12 @@ describe.each(languages)('the main jobs in $language', (words) => {
     await page.close();
   });
 });
+
+/** It is there, and says that it cannot be pressed now. */
+async function expectDisabled(pane: FrameLocator, name: string): Promise<void> {
+  const button = pane.getByRole('button', { name, exact: true });
+  expect(await button.getAttribute('aria-disabled')).toBe('true');
+}
 
 /** Agrees to what a question shows. */
 async function agree(pane: FrameLocator, write: string): Promise<void> {

@@ -29,7 +29,7 @@ export function newYear(
     cards: practiceRuleTitles.map((_title, index) => index + 1),
     points: {
       year,
-      through: 1,
+      through: 0,
       members: members.map(({ name, group, team }) => ({
         name,
         group,

@@ -64,7 +64,7 @@ export function rollYear(
     cards: [...new Set(recordsOf('practiceRules').map((one) => Number(textIn(one, 'number'))))],
     points: {
       year,
-      through: 1,
+      through: 0,
       // Whoever left during the year is not a member of the next.
       members: (points?.year.members ?? [])
         .filter(({ to }) => to === null)

@@ -80,7 +80,7 @@ export function importYear(fileText: string): YearRequest {
     sampleEntries: false,
     points: {
       year: output.year,
-      through: 1,
+      through: 0,
       members: output.members.map((member) => ({
         ...member,
         from: null,

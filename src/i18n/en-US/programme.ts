@@ -23,6 +23,7 @@ export const programmeEn = {
   'points.none':
     'This workbook keeps no member points. A new year’s workbook can bring them along.',
   'points.scheme': '{year}, {scheme}',
+  'points.unsettled': 'None of the {periods} periods is settled yet.',
   'points.settled': 'Settled up to period {through} of {periods}.',
   'points.period': 'Period',
   'points.monthName': 'Month {period}',

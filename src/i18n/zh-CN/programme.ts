@@ -19,6 +19,7 @@ export const programmeZh = {
   'points.title': '党员积分',
   'points.none': '这个工作簿里没有党员积分表。新建年度工作簿时可以一起建。',
   'points.scheme': '{year} 年，{scheme}',
+  'points.unsettled': '还没有结算过，共 {periods} 期。',
   'points.settled': '已结算到第 {through} 期，共 {periods} 期。',
   'points.period': '看哪一期',
   'points.monthName': '{period} 月',

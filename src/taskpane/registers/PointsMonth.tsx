@@ -61,7 +61,10 @@ export function PointsMonth({
             })}
           </Body1>
           <Caption1>
-            {t('points.settled', { through: points.through, periods: points.periods })}
+            {t(points.through === 0 ? 'points.unsettled' : 'points.settled', {
+              through: points.through,
+              periods: points.periods,
+            })}
           </Caption1>
           <Field className={parts.field} label={t('points.period')}>
             <Select
