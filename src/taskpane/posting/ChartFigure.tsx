@@ -1,7 +1,9 @@
 import { Caption1, Caption1Strong, makeStyles, tokens } from '@fluentui/react-components';
+import { Fragment } from 'react';
 import type { ChartPreview } from '../../app/prepareCharts';
 import { Fold } from '../fold/Fold';
 import { useLanguage } from '../language/Language';
+import { chartBars } from './chartBars';
 import { chartLines } from './chartLines';
 
 const useStyles = makeStyles({
@@ -14,6 +16,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
   },
   name: { overflowWrap: 'anywhere', maxWidth: '8em' },
+  row: { display: 'flex' },
   bar: {
     height: '10px',
     boxSizing: 'border-box',
@@ -117,28 +120,25 @@ function Bars({
   readonly shown: (value: number | null) => string;
 }) {
   const styles = useStyles();
-  const { categories, series } = chart;
-  const [first] = series;
-  if (first === undefined) return null;
-  const most = Math.max(...first.values.map((value) => Math.abs(value ?? 0)), 0);
   return (
     <div className={styles.bars}>
-      {categories.slice(0, barsShown).flatMap((category, place) => {
-        const value = first.values[place] ?? null;
-        const share = most === 0 ? 0 : Math.abs(value ?? 0) / most;
-        const key = `${place} ${category}`;
-        return [
-          <span key={`${key}/name`} className={styles.name}>
-            {category}
-          </span>,
-          <span
-            key={`${key}/bar`}
-            className={styles.bar}
-            style={{ width: `${share * 100}%`, backgroundColor: first.color }}
-          />,
-          <span key={`${key}/value`}>{shown(value)}</span>,
-        ];
-      })}
+      {chartBars(chart)
+        .slice(0, barsShown)
+        .map(({ category, value, parts }, place) => (
+          <Fragment key={`${place} ${category}`}>
+            <span className={styles.name}>{category}</span>
+            <span className={styles.row}>
+              {parts.map(({ name, color, share }) => (
+                <span
+                  key={name}
+                  className={styles.bar}
+                  style={{ width: `${share * 100}%`, backgroundColor: color }}
+                />
+              ))}
+            </span>
+            <span>{shown(value)}</span>
+          </Fragment>
+        ))}
     </div>
   );
 }
