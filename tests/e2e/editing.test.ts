@@ -136,6 +136,36 @@ describe('the grid', () => {
     await page.close();
   });
 
+  it('a workbook with changes is not closed before the person said what becomes of them', async () => {
+    const { page, faults } = await workbench.open();
+    const newBook = page.getByRole('button', { name: '新建', exact: true });
+    const question = page.locator('[data-unsaved]');
+    await newBook.click();
+    await cell(page, 'A1').waitFor();
+    expect(await question.count()).toBe(0);
+
+    await typeInto(page, 'A1', '5');
+    await newBook.click();
+    await question.getByText('“新工作簿”有改动，还没有下载').waitFor();
+    await page.keyboard.press('Escape');
+    await question.waitFor({ state: 'detached' });
+    expect(await cellText(page, 'A1')).toBe('5');
+    await page.locator(':focus', { hasText: '新建' }).waitFor();
+
+    await newBook.click();
+    const download = page.waitForEvent('download');
+    await question.getByRole('button', { name: '先下载，再继续' }).click();
+    expect((await download).suggestedFilename()).toBe('新工作簿-核算.xlsx');
+    await cell(page, 'A1').filter({ hasText: /^$/ }).waitFor();
+
+    await typeInto(page, 'A1', '6');
+    await newBook.click();
+    await question.getByRole('button', { name: '放弃改动，继续' }).click();
+    await cell(page, 'A1').filter({ hasText: /^$/ }).waitFor();
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
   it('a sheet of 20,000 rows keeps few cells in the page wherever it is scrolled to', async () => {
     const { page, faults } = await workbench.open();
     const document = createXlsx();

@@ -14,6 +14,7 @@ import {
   setPaneWidth,
   showScreen,
   startWorkbench,
+  typeInto,
   type Workbench,
 } from './openWorkbench';
 
@@ -235,6 +236,32 @@ describe('what the ribbon does without the pane', () => {
       .click();
     await page.locator('[role=tab]', { hasText: '汇总排名' }).waitFor();
     expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it('does it in the pane that stands: what was written before is still taken back there', async () => {
+    const opened = await workbench.open();
+    const { page, pane, faults } = opened;
+    const warnings: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'warning') warnings.push(message.text());
+    });
+    await openFile(opened, 'form.xlsx', await classForm());
+    await pane.getByText('演讲比赛评分表').first().waitFor();
+    await pane.getByRole('button', { name: '重新核算', exact: true }).click();
+    await page.locator('[data-address="F3"]', { hasText: /^86$/ }).waitFor();
+    await page.locator('[data-command="check"]').click();
+    await pane.getByText('校验完成，没有发现问题。').first().waitFor();
+    // What the check found is said as it stands now, not as it stood before the edit.
+    await typeInto(page, 'C4', '31');
+    await pane.getByText('校验完成：错误 1').first().waitFor();
+    // Only a person knows for which teams: the pane asks, and is in sight.
+    await page.locator('[data-command="insert-template"]').click();
+    await pane.getByRole('dialog').getByRole('button', { name: '取消' }).click();
+    await showScreen(pane, 'home');
+    await pane.getByRole('button', { name: '撤销这一次' }).click();
+    await page.locator('[data-address="F3"]', { hasText: /^$/ }).waitFor();
+    expect([faults, warnings]).toEqual([[], []]);
     await page.close();
   });
 });

@@ -130,8 +130,13 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case 'shown':
       return { ...state, screen: event.screen };
-    case 'looked':
-      return { ...state, sheet: event.sheet, ignored: event.ignored ?? state.ignored };
+    case 'looked': {
+      const { sheet, ignored = state.ignored } = event;
+      // What a check found is said as it stands now: a cell may have been edited meanwhile.
+      const isOld = sheet.kind === 'known' && state.outcome?.kind === 'checked';
+      const outcome: Outcome | null = isOld ? { kind: 'checked', look: sheet } : state.outcome;
+      return { ...state, sheet, ignored, outcome };
+    }
     case 'selected':
       return { ...state, selection: event.selection, explained: null };
     case 'explained':

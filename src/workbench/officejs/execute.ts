@@ -1,6 +1,6 @@
 import { HostError } from './HostError';
 import { isJsonArray, isJsonObject, jsonText, type Json, type JsonObject } from './Json';
-import { serviceObject } from './objects/addinInternalService';
+import { serviceObject } from './objects/serviceObject';
 import { absoluteReference, asRange } from './cells/rangeTarget';
 import { rootObject } from './objects/workbook';
 import { asHostError, clientName, located, memberOf, requireSet } from './members';

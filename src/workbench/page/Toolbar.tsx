@@ -4,6 +4,7 @@ import {
   makeStyles,
   Toolbar as FluentToolbar,
   ToolbarButton,
+  useRestoreFocusTarget,
 } from '@fluentui/react-components';
 import {
   ArrowDownloadRegular,
@@ -53,14 +54,20 @@ export interface ToolbarProps {
 export function Toolbar(props: ToolbarProps) {
   const words: Words = useWords();
   const classes = useClasses();
+  // Where the focus returns to from a question the button led to.
+  const returnsHere = useRestoreFocusTarget();
   const picker = useRef<HTMLInputElement>(null);
   return (
     <div className={classes.bar}>
       <FluentToolbar aria-label={words.file} size="small">
-        <ToolbarButton icon={<FolderOpenRegular />} onClick={() => picker.current?.click()}>
+        <ToolbarButton
+          {...returnsHere}
+          icon={<FolderOpenRegular />}
+          onClick={() => picker.current?.click()}
+        >
           {words.open}
         </ToolbarButton>
-        <ToolbarButton icon={<DocumentAddRegular />} onClick={props.onNew}>
+        <ToolbarButton {...returnsHere} icon={<DocumentAddRegular />} onClick={props.onNew}>
           {words.newBook}
         </ToolbarButton>
         <ToolbarButton icon={<ArrowDownloadRegular />} onClick={props.onDownload}>

@@ -19,7 +19,9 @@ import {
   type BookOptions,
 } from './book/openBook';
 import { PaneFrame } from './pane/PaneFrame';
+import { pressedInPane } from './pane/pressedInPane';
 import { Toolbar } from './Toolbar';
+import { UnsavedQuestion } from './UnsavedQuestion';
 import { fill } from './words';
 import { useWords } from './WordsContext';
 import { Workspace } from './Workspace';
@@ -42,6 +44,9 @@ export function WorkbenchPage({ options }: { options: BookOptions }) {
   const [message, setMessage] = useState<string | null>(null);
   const [isDropping, setIsDropping] = useState(false);
   const [asked, setAsked] = useState<{ action: string | null; count: number }>(NOTHING_ASKED);
+  /** What waits for the person to say what becomes of unsaved changes. */
+  const [waiting, setWaiting] = useState<(() => void) | null>(null);
+  const pane = useRef<HTMLIFrameElement>(null);
   const started = useRef(false);
 
   const show = useCallback((next: Book) => {
@@ -52,6 +57,29 @@ export function WorkbenchPage({ options }: { options: BookOptions }) {
       return next;
     });
   }, []);
+  useEffect(() => {
+    if (book === null) return;
+    const ask = (event: BeforeUnloadEvent): void => {
+      if (book.isUnsaved()) event.preventDefault();
+    };
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [book]);
+  /** Does what closes the open workbook; where that would lose something, asks first. */
+  const closing = (go: () => void): void => {
+    if (book?.isUnsaved() === true) setWaiting(() => go);
+    else go();
+  };
+  const save = (): boolean => {
+    if (book === null) return false;
+    try {
+      download(book, words);
+      return true;
+    } catch (error) {
+      setMessage(fill(words.saveFailed, { reason: reasonOf(error, words) }));
+      return false;
+    }
+  };
   const open = (file: File): void => {
     openFile(file, options).then(show, (error: unknown) => {
       setMessage(fill(words.openFailed, { name: file.name, reason: reasonOf(error, words) }));
@@ -73,7 +101,7 @@ export function WorkbenchPage({ options }: { options: BookOptions }) {
     event.preventDefault();
     setIsDropping(event.type === 'dragover');
     const file = event.type === 'drop' ? event.dataTransfer.files[0] : undefined;
-    if (file !== undefined) open(file);
+    if (file !== undefined) closing(() => open(file));
   };
   return (
     <div
@@ -85,17 +113,21 @@ export function WorkbenchPage({ options }: { options: BookOptions }) {
     >
       <Toolbar
         name={book?.name ?? ''}
-        onOpen={open}
-        onNew={() => show(newBook(words, options))}
-        onDownload={() => {
-          if (book === null) return;
-          try {
-            download(book, words);
-          } catch (error) {
-            setMessage(fill(words.saveFailed, { reason: reasonOf(error, words) }));
-          }
+        onOpen={(file) => closing(() => open(file))}
+        onNew={() => closing(() => show(newBook(words, options)))}
+        onDownload={() => void save()}
+        onCommand={(command) => {
+          if (pane.current !== null && pressedInPane(pane.current, command)) return;
+          setAsked(({ count }) => ({ action: command.action, count: count + 1 }));
         }}
-        onCommand={({ action }) => setAsked(({ count }) => ({ action, count: count + 1 }))}
+      />
+      <UnsavedQuestion
+        name={book?.name ?? ''}
+        open={waiting !== null}
+        onAnswer={(answer) => {
+          setWaiting(null);
+          if (answer === 'drop' || (answer === 'download' && save())) waiting?.();
+        }}
       />
       {message !== null && (
         <MessageBar intent="error" data-message="">
@@ -122,6 +154,7 @@ export function WorkbenchPage({ options }: { options: BookOptions }) {
             <Workspace key={`book-${book.key}`} book={book} />
             <PaneFrame
               key={`pane-${book.key}-${asked.count}`}
+              frameRef={pane}
               host={book.host}
               action={asked.action}
             />

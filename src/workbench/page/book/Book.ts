@@ -19,6 +19,10 @@ export interface Book {
   readonly host: Host;
   /** What the person did in the grid and can take back. */
   readonly history: History;
+  /** Whether it holds anything that no downloaded file has. */
+  readonly isUnsaved: () => boolean;
+  /** Says that all of it is in a file now. */
+  readonly saved: () => void;
 }
 
 let opened = 0;
@@ -40,5 +44,16 @@ export function createBook(
     ...(excelApi === null ? {} : { excelApi }),
   });
   const history = createHistory(workbook);
-  return { key: ++opened, name, document, workbook, calculator, host, history };
+  let unsaved = false;
+  workbook.onChange(({ kind }) => {
+    if (kind !== 'selected' && kind !== 'activated') unsaved = true;
+  });
+  const isUnsaved = (): boolean => unsaved;
+  const saved = (): void => {
+    unsaved = false;
+  };
+  return {
+    ...{ key: ++opened, name, document, workbook, calculator, host, history },
+    ...{ isUnsaved, saved },
+  };
 }

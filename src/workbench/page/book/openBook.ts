@@ -40,6 +40,7 @@ export function download(book: Book, words: Words): void {
   link.download = `${book.name}-${words.resultSuffix}.xlsx`;
   link.click();
   URL.revokeObjectURL(url);
+  book.saved();
 }
 
 /** Why a file could not be opened or saved, in words for the person. */

@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type RefObject } from 'react';
 import { connectPane } from '../../officejs/browserBridge';
 import type { Host } from '../../officejs/host';
 import { useWords } from '../WordsContext';
@@ -19,10 +19,12 @@ export interface PaneFrameProps {
   readonly host: Host;
   /** What a ribbon button asks the pane to begin with; null for just opening it. */
   readonly action: string | null;
+  /** Holds the pane's frame as long as it stands. */
+  readonly frameRef: RefObject<HTMLIFrameElement | null>;
 }
 
 /** The add-in's real task pane, talking to the workbook's host as it would to Excel. */
-export function PaneFrame({ host, action }: PaneFrameProps) {
+export function PaneFrame({ host, action, frameRef }: PaneFrameProps) {
   const words = useWords();
   const classes = useClasses();
   const ref = useRef<HTMLDivElement>(null);
@@ -38,10 +40,12 @@ export function PaneFrame({ host, action }: PaneFrameProps) {
     frame.className = classes.frame;
     frame.src = `/pane/taskpane.html?${asked}${hostInfoQuery}`;
     ref.current?.append(frame);
+    frameRef.current = frame;
     return () => {
+      frameRef.current = null;
       disconnect();
       frame.remove();
     };
-  }, [host, action, words, classes.frame]);
+  }, [host, action, words, classes.frame, frameRef]);
   return <div ref={ref} className={classes.room} />;
 }
