@@ -21,6 +21,8 @@ export interface ReportEntity {
   readonly total: number | null;
   readonly rank: number | null;
   readonly grade: string | null;
+  /** The table it is ranked within, from 0, where a sheet has several; left out where all are ranked together. */
+  readonly table?: number;
 }
 
 /** What was understood and computed of a workbook's score sheet. */

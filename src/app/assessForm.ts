@@ -104,6 +104,7 @@ export function assessForm(
         total: results[index]?.total?.toNumber() ?? null,
         rank: results[index]?.rank ?? null,
         grade: results[index]?.grade ?? null,
+        ...(form.rankedApart === undefined ? {} : { table: form.rankedApart[index] ?? 0 }),
       })),
       findings: [
         ...doubts(form, leftOutOfSums(form, entries, grids)),

@@ -88,7 +88,10 @@ export function formPosting(report: AssessmentReport, isOfPeople: boolean): Post
       note: '',
       isBelow: isOfPeople && total !== null && total < 60,
     })),
-    rules: ['总分相同的名次并列，后面跳号。'],
+    rules: [
+      '总分相同的名次并列，后面跳号。',
+      ...(entities.some(({ table }) => table !== undefined) ? ['各表的名次分开排。'] : []),
+    ],
   };
 }
 

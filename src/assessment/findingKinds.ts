@@ -54,6 +54,8 @@ export const findingKinds = {
   'scaled-not-applicable': 'info',
   /** A team or person without any entry. params: entity */
   'empty-row': 'warning',
+  /** The same where points are taken off a base, which it then has. params: entity, base */
+  'nothing-deducted': 'warning',
 
   // Forms of any shape (forms/checks).
   /** Maximum − deduction + bonus is not the score. params: entity, criterion, max, deduction, bonus, score, expected */

@@ -58,6 +58,8 @@ export type ReasonCode =
   | 'total-from-base'
   /** Tables of the same columns beside or under each other, read as one. params: count */
   | 'tables-joined'
+  /** As 'tables-joined', each with a ranking of its own. params: count. */
+  | 'tables-ranked-apart'
   /** Rates left out of the total. params: columns (letters) */
   | 'rates-left-out'
   /** Percentages where points could stand. params: names, columns (letters) */

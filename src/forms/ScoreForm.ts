@@ -124,6 +124,11 @@ export interface ScoreForm {
   readonly counting: Counting;
   /** True where it shows one team at several times, which are not ranked against each other; left out elsewhere. */
   readonly unranked?: true;
+  /**
+   * The table each entity stands in, counted from 0, where tables of titles of their own are ranked
+   * each by itself; left out where all are ranked together.
+   */
+  readonly rankedApart?: readonly number[];
   /** What a person said beside the layout; null where nobody did. */
   readonly said: Pick<Mapping, 'results' | 'percents' | 'links'> | null;
   /** 'lower' for codes of which 1 is best, and for sums of deductions: the lowest total ranks first. */

@@ -31,14 +31,44 @@ export function rangeTexts(
   on: string,
   fixed = false,
 ): readonly string[] {
+  return cellRuns(cells).map((run) => runText(run, on, fixed));
+}
+
+/** As `rangeTexts`, runs of the same length beside or under each other as one block: "$B$3:$E$9". */
+export function blockTexts(cells: readonly SheetCell[], on: string): readonly string[] {
+  const blocks: CellRun[] = [];
+  for (const run of cellRuns(cells)) {
+    const last = blocks.at(-1);
+    const isUnder =
+      last?.sheet === run.sheet &&
+      last.column === run.column &&
+      last.columns === run.columns &&
+      last.row + last.rows === run.row;
+    const isBeside =
+      last?.sheet === run.sheet &&
+      last.row === run.row &&
+      last.rows === run.rows &&
+      last.column + last.columns === run.column;
+    if (last !== undefined && isUnder) {
+      blocks.splice(-1, 1, { ...last, rows: last.rows + run.rows });
+    } else if (last !== undefined && isBeside) {
+      blocks.splice(-1, 1, { ...last, columns: last.columns + run.columns });
+    } else blocks.push(run);
+  }
+  return blocks.map((block) => runText(block, on, true));
+}
+
+function runText(
+  { sheet, row, column, rows, columns }: CellRun,
+  on: string,
+  fixed: boolean,
+): string {
   const name = (row: number, column: number): string =>
     fixed ? `$${columnLetters(column)}$${row + 1}` : cellAddress({ row, column });
-  return cellRuns(cells).map(({ sheet, row, column, rows, columns }) => {
-    const first = name(row, column);
-    const last = name(row + rows - 1, column + columns - 1);
-    const prefix = sheet === on ? '' : sheetPrefix(sheet);
-    return `${prefix}${first === last ? first : `${first}:${last}`}`;
-  });
+  const first = name(row, column);
+  const last = name(row + rows - 1, column + columns - 1);
+  const prefix = sheet === on ? '' : sheetPrefix(sheet);
+  return `${prefix}${first === last ? first : `${first}:${last}`}`;
 }
 
 /** One cell as a formula on `on` names it. */

@@ -2,7 +2,7 @@ import type { Decimal } from '../assessment/decimal';
 import { decimal } from '../assessment/decimal';
 import type { ReadEntry } from '../forms/readEntries';
 import type { ScoreForm, ScoredItem, SheetCell } from '../forms/ScoreForm';
-import { cellText, rangeTexts } from './cellRanges';
+import { blockTexts, cellText, rangeTexts } from './cellRanges';
 
 /** Excel takes at most 8,192 characters in a formula and 255 arguments in a function. */
 const longest = 8000;
@@ -84,8 +84,27 @@ export function totalFormula(
       ? `${scale === '' ? sum : `(${sum})${scale}`}`
       : `${base.toString()}${sum.startsWith('-') ? '' : '+'}${sum}`;
   const rounded = weighted || scale !== '' ? `ROUND(ROUND(${whole},8),2)` : `ROUND(${whole},2)`;
-  const formula = `=IF(${joined(inSums('COUNT', entered, on))}=0,"",${rounded})`;
+  // Who has nothing taken off has all of the base, once anybody is entered.
+  const awaited =
+    base === null ? inSums('COUNT', entered, on) : inCalls('COUNT', allScores(form, on));
+  const formula = `=IF(${joined(awaited)}=0,"",${rounded})`;
   return formula.length > longest ? null : formula;
+}
+
+const knownScores = new WeakMap<ScoreForm, Map<string, readonly string[]>>();
+
+/** The blocks of all scores of a form; the same for each of its totals. */
+function allScores(form: ScoreForm, on: string): readonly string[] {
+  const known = knownScores.get(form) ?? new Map<string, readonly string[]>();
+  knownScores.set(form, known);
+  const texts =
+    known.get(on) ??
+    blockTexts(
+      form.entries.flatMap(({ score }) => score ?? []),
+      on,
+    );
+  known.set(on, texts);
+  return texts;
 }
 
 /** "*100/(100-IF(ISNUMBER(D2),0,30))": brings the sum of what applies to the full points; "" where all applies. */
@@ -145,7 +164,10 @@ function madeTerm(
 
 /** "SUM(B3:E3)", in as many sums as the number of arguments asks for. */
 function inSums(name: 'SUM' | 'COUNT', cells: readonly SheetCell[], on: string): string[] {
-  const texts = rangeTexts(cells, on);
+  return inCalls(name, rangeTexts(cells, on));
+}
+
+function inCalls(name: 'SUM' | 'COUNT', texts: readonly string[]): string[] {
   const sums: string[] = [];
   for (let from = 0; from < texts.length; from += mostArguments)
     sums.push(`${name}(${texts.slice(from, from + mostArguments).join(',')})`);

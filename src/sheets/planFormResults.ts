@@ -40,9 +40,9 @@ export function planFormResults(
     planTotals(form, grids, computed, own, group),
   );
   const written = new Set(totals.map(({ at }) => keyOf(at)));
-  const ranks = resultGroups(form, 'ranks').flatMap((group) =>
-    planRanks(form, grids, computed, own, written, group),
-  );
+  const ranks = resultGroups(form, 'ranks')
+    .flatMap((group) => rankedTogether(form, group))
+    .flatMap((group) => planRanks(form, grids, computed, own, written, group));
   const grades = resultGroups(form, 'grades').flatMap((group) =>
     planGrades(form, grids, computed, group),
   );
@@ -184,29 +184,34 @@ function planRanks(
 ): CellWrite[] {
   const sheet = group[0]?.cell.sheet ?? '';
   const oneSheet = group.every(({ cell }) => cell.sheet === sheet);
-  const compared = form.entities.map((_, entity) => totalCell(form, own, entity, sheet));
+  const peers = peersOf(form, group);
+  const compared = form.entities.map((_, entity) =>
+    peers.has(entity) ? totalCell(form, own, entity, sheet) : null,
+  );
   const cells = compared.flatMap((cell) => cell ?? []);
   const isWhole =
     oneSheet &&
-    cells.length === form.entities.length &&
+    cells.length === peers.size &&
     cells.every((cell) => cell.sheet === cells[0]?.sheet);
-  const rounded = cells.every(
-    (cell, entity) => written.has(keyOf(cell)) || isOurs(form, grids, own, entity, cell),
+  const rounded = compared.every(
+    (cell, entity) =>
+      cell === null || written.has(keyOf(cell)) || isOurs(form, grids, own, entity, cell),
   );
   // Texts such as "" have no rounded value: where one stands, no formula could compare them.
   const isText = (cell: SheetCell): boolean =>
     typeof contentOf(grids, cell).value === 'string' && !written.has(keyOf(cell));
+  const results = computed.results.filter((_, entity) => peers.has(entity));
   const byFormula =
     isWhole &&
     // Who is vetoed has a total and no rank, which no formula of ours knows.
-    computed.results.every(({ total, rank }) => total === null || rank !== null) &&
+    results.every(({ total, rank }) => total === null || rank !== null) &&
     computed.rankMethod === 'competition' &&
     (rounded || !cells.some(isText));
   const line = withFreeGaps(cells, grids);
   const blanks =
     form.better === 'lower' ||
     line.length > cells.length ||
-    computed.results.some(({ total }) => total === null || total.lt(0));
+    results.some(({ total }) => total === null || total.lt(0));
   const ranked = rankedTotals(line, sheet, { rounded, blanks, better: form.better });
   return planGroup(grids, group, form.said?.results, {
     value: ({ entity }) => computed.results[entity]?.rank ?? null,
@@ -217,6 +222,20 @@ function planRanks(
     agrees: (value, rank) => agreesWithRank(value, typeof rank === 'number' ? rank : null),
     mayWrite: () => true,
   });
+}
+
+/** The rank cells of each table by itself, where tables are ranked apart. */
+function rankedTogether({ rankedApart }: ScoreForm, group: ResultGroup): readonly ResultGroup[] {
+  if (rankedApart === undefined) return [group];
+  return [...new Set(rankedApart)].map((part) =>
+    group.filter(({ entity }) => rankedApart[entity] === part),
+  );
+}
+
+/** Those an entity of the group is ranked among. */
+function peersOf({ entities, rankedApart }: ScoreForm, group: ResultGroup): ReadonlySet<number> {
+  const part = rankedApart?.[group[0]?.entity ?? 0];
+  return new Set([...entities.keys()].filter((entity) => rankedApart?.[entity] === part));
 }
 
 /** Ranks within groups: always values, since groups are merged or written once as often as not. */

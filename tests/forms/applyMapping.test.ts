@@ -214,7 +214,7 @@ describe('tables that are read as one', () => {
   };
 
   test('under each other: a corrected column counts in each of them', () => {
-    expect(codesOf(bestFormOf(may))).toContain('tables-joined');
+    expect(codesOf(bestFormOf(may))).toContain('tables-ranked-apart');
     const form = applyMapping(may, corrected);
     expect(form === null ? [] : itemsOf(form)).toEqual(['安全=50', '质量=50']);
     expect(totalsSaid(may, corrected)).toEqual({

@@ -31,13 +31,19 @@ export const checkCells: Check = (context) => {
   const maxima = form.items.map(({ max }) => (isLog || max === null ? null : max.toNumber()));
   const findings: Finding[] = [];
   form.items.forEach(({ name, cell }, item) => {
-    if (filledItems.has(item) || cell === null) return;
+    // Nothing under what is taken off a base: nothing was taken off.
+    if (filledItems.has(item) || cell === null || form.counting.base !== null) return;
     findings.push({ code: 'empty-column', at: referenceTo(cell), params: { criterion: name } });
   });
   form.entities.forEach(({ name, cell }, entity) => {
     if (filledEntities.has(entity)) return;
     const at = cell === null ? { sheet, address: areaAddress(form.area) } : referenceTo(cell);
-    findings.push({ code: 'empty-row', at, params: { entity: name } });
+    const { base } = form.counting;
+    findings.push(
+      base === null
+        ? { code: 'empty-row', at, params: { entity: name } }
+        : { code: 'nothing-deducted', at, params: { entity: name, base: base.toString() } },
+    );
   });
   const markedItems = itemsOfMarks(entries);
   for (const item of markedItems) {

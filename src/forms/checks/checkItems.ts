@@ -64,7 +64,8 @@ export const checkStated: Check = (context) => {
     const sum = sumOf(form.items);
     if (sum !== 100) findings.push({ code: 'maxima-not-100', at, params: { sum: String(sum) } });
   }
-  const unknown = form.items.filter(({ max }) => max === null);
+  // What is taken off a base has no points of its own to stay under.
+  const unknown = form.counting.base === null ? form.items.filter(({ max }) => max === null) : [];
   const isList = form.layout.shape === 'points-list' || form.layout.shape === 'event-log';
   if (unknown.length > 0 && !isList) {
     const columns = unknown

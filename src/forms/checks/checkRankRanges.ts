@@ -9,26 +9,29 @@ import { entityNamed, formulaOf, referenceTo } from './CheckContext';
  * (domain.md §1: "formulas copied one row short").
  */
 export const checkRankRanges: Check = (context) => {
-  const totals = context.form.results.flatMap((result) => result.totals);
+  const { results, rankedApart } = context.form;
+  const partOf = (entity: number): number => rankedApart?.[entity] ?? 0;
   // Copies of one formula rank within one area.
   const known = new Map<string, readonly SheetCell[]>();
-  const missedBy = (areas: readonly Area[], sheet: string): readonly SheetCell[] => {
-    const key = JSON.stringify([sheet, areas]);
+  const missedBy = (areas: readonly Area[], sheet: string, part: number): readonly SheetCell[] => {
+    const key = JSON.stringify([sheet, areas, part]);
     const before = known.get(key);
     if (before !== undefined) return before;
-    const here = totals.filter((total) => total.sheet === sheet);
+    const here = results
+      .filter((_, entity) => partOf(entity) === part)
+      .flatMap(({ totals }) => totals.filter((total) => total.sheet === sheet));
     const missing = here.filter((total) => !areas.some((area) => covers(area, total)));
     // A range that holds no total at all ranks something else.
     const told = missing.length === here.length ? [] : missing;
     known.set(key, told);
     return told;
   };
-  return context.form.results.flatMap(({ ranks }, entity) =>
+  return results.flatMap(({ ranks }, entity) =>
     ranks.flatMap((cell): Finding[] => {
       const formula = cell.present ? formulaOf(context, cell) : '';
       const areas = rankedAreas(formula);
       if (areas.length === 0) return [];
-      const missing = missedBy(areas, cell.sheet);
+      const missing = missedBy(areas, cell.sheet, partOf(entity));
       if (missing.length === 0) return [];
       return [
         {

@@ -3,6 +3,7 @@ import type { ColumnRole } from '../reading/EntityTable';
 import type { Reason } from '../Reason';
 import { columnLetters, cellAddress } from '../address';
 import { foldWords } from '../words/headerRole';
+import { isDeduction } from '../words/isDeduction';
 import { isPeriod, isSeasonScore } from '../words/isPeriod';
 import { valueAt } from '../Grid';
 import type { SheetView } from '../SheetView';
@@ -121,6 +122,14 @@ export function resultColumns(
     });
   }
 
+  // "当月积分", "红旗总数", "月度得分": a result by its name and its place.
+  const result = total === null ? namedResult(view, criteria, of('computed'), rows) : null;
+  if (result !== null) {
+    total = result;
+    criteria = criteria.filter((column) => column !== result);
+    reasons.push({ code: 'total-by-header', params: { cell: addressOf(result) } });
+  }
+
   // "扣分合计" at the end, where nothing else is a total, is one.
   const [subtotal, ...subtotals] = of('subtotal');
   if (total === null && subtotal !== undefined && subtotals.length === 0 && criteria.length > 0) {
@@ -210,6 +219,65 @@ function placedBy(
   );
   return meant.length === 1 ? (meant[0] ?? null) : null;
 }
+
+/**
+ * The column behind all that are scored whose name says that it holds a result, as none of the
+ * others does ("安全分、质量分、卫生分" are three of a kind): blank it waits for the total; filled, its
+ * formulas add up, or its values are what the others make. Null where there is none.
+ */
+function namedResult(
+  view: SheetView,
+  criteria: readonly ColumnReading[],
+  computed: readonly ColumnReading[],
+  rows: readonly number[],
+): ColumnReading | null {
+  const scored = [...criteria, ...computed].sort((a, b) => a.header.column - b.header.column);
+  const last = scored.at(-1);
+  if (last === undefined || last.text.max !== null || last.header.group !== null) return null;
+  const others = criteria.filter((column) => column !== last);
+  if (others.every(({ evidence }) => evidence.filled === 0)) return null;
+  const kind = resultWord.exec(foldWords(last.text.name))?.[0];
+  if (kind === undefined) return null;
+  if (others.some(({ text }) => foldWords(text.name).endsWith(kind))) return null;
+  const isResult =
+    last.evidence.filled === 0 ||
+    last.guess === 'computed' ||
+    (others.length > 1 &&
+      (isMade(view, last, others, rows, byName) || isMade(view, last, others, rows, takenOff)));
+  return isResult ? last : null;
+}
+
+/** How a column counts. */
+type SignOf = (column: ColumnReading) => 1 | -1;
+const byName: SignOf = (column) => (isDeduction(column) ? -1 : 1);
+const takenOff: SignOf = () => -1;
+
+/** True where nearly all rows of a column hold what the others make, beside the same round base in every row: 0, 60, 100. */
+function isMade(
+  view: SheetView,
+  candidate: ColumnReading,
+  parts: readonly ColumnReading[],
+  rows: readonly number[],
+  signOf: SignOf,
+): boolean {
+  const bases = rows.flatMap((row) => {
+    const value = valueAt(view.grid, row, candidate.header.column);
+    if (typeof value !== 'number') return [];
+    const sum = parts.reduce((all, part) => {
+      const own = valueAt(view.grid, row, part.header.column);
+      return typeof own === 'number' ? all + signOf(part) * own : all;
+    }, 0);
+    // Only to recognise: scores themselves never pass through binary fractions.
+    return [Math.round((value - sum) * 1e6) / 1e6];
+  });
+  const agreeing = (base: number): number => bases.filter((one) => one === base).length;
+  const base = [...bases].sort((a, b) => agreeing(b) - agreeing(a))[0] ?? -1;
+  // A wrong total among many right ones is a finding, and no reason to take them for something else.
+  const most = Math.max(3, bases.length * 0.8);
+  return base >= 0 && base % 10 === 0 && agreeing(base) >= most;
+}
+
+const resultWord = /(?:积分|得分|成绩|总数|总评|分数|总值|结果|points|score|result)$/u;
 
 /** "违章次数" beside "违章扣分": how often it happened, of which the other tells the points. */
 function isCounted({ text, header }: ColumnReading, criteria: readonly ColumnReading[]): boolean {

@@ -179,7 +179,9 @@ function deductedColumns(
   for (const { guess, header, text } of columns) {
     if (guess !== 'subtotal') continue;
     if (
-      /^(?:扣分|减分)(?:合计|小计|总计)$|^(?:合计|累计)(?:扣分|减分)$/u.test(foldWords(text.name))
+      /^(?:扣分|减分)(?:合计|小计|总计)$|^(?:合计|累计)(?:扣分|减分)$|^deducted$|^total(?:points)?(?:deduct|lost)/u.test(
+        foldWords(text.name),
+      )
     )
       for (const one of criteria) {
         const at = one.header.column;

@@ -1,6 +1,7 @@
 import { doubtCodes } from './doubts';
 import { headerRole } from '../words/headerRole';
 import { headerText } from '../words/headerText';
+import { valueAt } from '../Grid';
 import type { SheetView } from '../SheetView';
 import { shownAt, textOf } from '../SheetView';
 import { nameKey } from '../words/nameKey';
@@ -31,6 +32,7 @@ export function joinTables(view: SheetView, tables: readonly WeighedForm[]): Wei
   // A part that names nobody goes with the first.
   const named = forms.flatMap(({ entities }) => entities.filter(({ cell }) => cell !== null));
   if (byItems && new Set(named.map(({ name }) => nameKey(name))).size > 1) return null;
+  const apart = byEntities && areRankedApart(view, forms);
   const joined = byItems ? withItems(forms) : withEntities(forms);
   // What is said of the first need not be said of each.
   const told = new Set(form.reasons.map((reason) => JSON.stringify(reason)));
@@ -48,6 +50,7 @@ export function joinTables(view: SheetView, tables: readonly WeighedForm[]): Wei
       ...form,
       ...joined,
       parts: forms.slice(1).map(({ layout }) => layout),
+      ...(apart ? { rankedApart: forms.flatMap((one, part) => one.entities.map(() => part)) } : {}),
       area: { row, column, rows: bottom - row, columns: right - column },
       sums: forms.flatMap(({ sums }, index) =>
         sums
@@ -62,11 +65,37 @@ export function joinTables(view: SheetView, tables: readonly WeighedForm[]): Wei
       confidence: Math.min(...forms.map(({ confidence }) => confidence)),
       reasons: [
         ...form.reasons.filter(({ code }) => code !== 'criteria-found'),
-        { code: 'tables-joined', params: { count: forms.length } },
+        { code: apart ? 'tables-ranked-apart' : 'tables-joined', params: { count: forms.length } },
         ...doubts,
       ],
     },
   };
+}
+
+/**
+ * Whether each table has a ranking of its own. Ranks that stand there tell: they begin anew, or go
+ * on. Where none does, tables with titles of their own are ranked by themselves.
+ */
+function areRankedApart({ grid }: SheetView, forms: readonly ScoreForm[]): boolean {
+  const ranks = forms.map(({ results }) =>
+    results.flatMap((result) => result.ranks.filter(({ present }) => present)),
+  );
+  if (ranks.some((cells) => cells.length === 0)) return false;
+  const filled = ranks
+    .map((cells) => cells.map(({ row, column }) => valueAt(grid, row, column)))
+    .filter((values) => values.some((value) => value !== null && value !== ''));
+  if (filled.length > 1)
+    return filled.every((values) => values.some((value) => Number(value) === 1));
+  const titles = forms.map(({ title }) => (title === null ? '' : plainTitle(title)));
+  return titles.every((title) => title !== '') && new Set(titles).size > 1;
+}
+
+/** A title without what tells a page or a continuation: "考核表（续）", "考核表（二）" are the same table's. */
+function plainTitle(title: string): string {
+  return title
+    .normalize('NFKC')
+    .replace(/\s+/gu, '')
+    .replace(/\(?(?:续表?|接上页|第?[一二三四五六七八九十\d]+页?|之[一二三四五六])\)?$/u, '');
 }
 
 type Joined = Pick<ScoreForm, 'items' | 'entities' | 'entries' | 'results' | 'newHeadings'>;

@@ -27,6 +27,7 @@ export function readCriteria(
   const numbering =
     bare.length > 1 && bare.every(({ text }, index) => text.max?.eq(index + 1) === true);
   const trailing = trailingMaxima(columns);
+  const shares = trailingWeights(columns);
   const takesOff = (column: ColumnReading): boolean =>
     isDeduction(column) || (deducted.has(column.header.column) && column.evidence.negatives === 0);
   const deductions = columns.filter(takesOff);
@@ -54,7 +55,7 @@ export function readCriteria(
           ? header.text.normalize('NFKC').trim()
           : isScoreOfGroup
             ? group.name
-            : (trail?.name ?? text.name),
+            : (trail?.name ?? shares.get(header.column)?.name ?? text.name),
       group: isScoreOfGroup ? null : groupName(group?.name ?? null, deducted.has(header.column)),
       column: header.column,
       cell: cellAddress(cell),
@@ -68,6 +69,7 @@ export function readCriteria(
             : null,
       weight:
         text.weight ??
+        shares.get(header.column)?.weight ??
         (rowWeight === null ? null : rowWeight.gt(1) ? rowWeight.div(100) : rowWeight),
       sign: mixed && takesOff(column) && evidence.negatives === 0 ? -1 : 1,
     };
@@ -113,4 +115,30 @@ function trailingMaxima(
   });
   const sum = found.reduce((all, [, { max }]) => all.plus(max), decimal(0));
   return new Map(found.length >= 3 && found.length === columns.length && sum.eq(100) ? found : []);
+}
+
+/**
+ * "任务完成50%" beside "出勤20%" and "民主测评30%": by itself it could be a rate to reach, but where
+ * all headers end in shares that make 100% it is one of them.
+ */
+function trailingWeights(
+  columns: readonly ColumnReading[],
+): ReadonlyMap<number, { readonly name: string; readonly weight: Decimal }> {
+  const found = columns.flatMap(({ header, text }) => {
+    const match = /^(.*?[\p{L})])\s*(\d{1,3})%$/u.exec(text.name);
+    return match === null || text.weight !== null
+      ? []
+      : [
+          [
+            header.column,
+            { name: match[1] ?? '', weight: decimal(match[2] ?? '0').div(100) },
+          ] as const,
+        ];
+  });
+  const weights = [
+    ...columns.flatMap(({ text }) => text.weight ?? []),
+    ...found.map(([, { weight }]) => weight),
+  ];
+  const sum = weights.reduce((all, weight) => all.plus(weight), decimal(0));
+  return new Map(found.length > 0 && weights.length === columns.length && sum.eq(1) ? found : []);
 }

@@ -9,7 +9,7 @@ import type { ScoreForm } from '../ScoreForm';
 
 /**
  * Each entity's total as the form counts, half-up to two decimals: its entries with their items'
- * weights and signs; null for one without any. Entries are those `readEntries` gave.
+ * weights and signs; null for one without any, unless they are taken off a base. Entries are those `readEntries` gave.
  */
 export function scoreTotals(
   form: Pick<ScoreForm, 'entities' | 'items' | 'counting'>,
@@ -23,7 +23,11 @@ export function scoreTotals(
     parts[cells.entity]?.push(item.sign === 1 ? weighted : weighted.neg());
   }
   const bases = form.counting.scalesNotApplicable === true ? pointsOf(form, entries) : null;
+  const { base } = form.counting;
+  const started = parts.some((own) => own.length > 0);
   return parts.map((own, entity) => {
+    // Who has nothing taken off has all of the base, once anybody is entered.
+    if (own.length === 0 && base !== null && started) return base;
     const total = countTogether(form.counting, own);
     if (total === null) return null;
     const { all, applicable } = bases?.[entity] ?? { all: decimal(0), applicable: decimal(0) };
@@ -48,7 +52,10 @@ function pointsOf(
   return points;
 }
 
-/** The ranks of totals, the way the form counts: the lowest first for codes of which 1 is best. */
+/**
+ * The ranks of totals, the way the form counts: the lowest first for codes of which 1 is best, and
+ * each table by itself where they are ranked apart.
+ */
 export function scoreRanks(
   form: ScoreForm,
   totals: readonly (Decimal | null)[],
@@ -58,5 +65,17 @@ export function scoreRanks(
     ranked: total !== null,
     keys: total === null ? [] : [total],
   }));
-  return rankByKeys(rows, [form.better], method);
+  const parts = form.rankedApart;
+  if (parts === undefined) return rankByKeys(rows, [form.better], method);
+  const within = new Map(
+    [...new Set(parts)].map((part) => [
+      part,
+      rankByKeys(
+        rows.map((row, entity) => (parts[entity] === part ? row : { ranked: false, keys: [] })),
+        [form.better],
+        method,
+      ),
+    ]),
+  );
+  return rows.flatMap((_, entity) => within.get(parts[entity] ?? 0)?.[entity] ?? []);
 }

@@ -18,7 +18,7 @@ const judge =
 const trims = /去掉?.{0,4}(?:最高|最低)|(?:drop|without|excluding)\s.*(?:highest|lowest)/iu;
 const usualBase = decimal(100);
 const baseWords =
-  /(?:满分|基础分|基准分|基本分|底分|起评分|初始分|总分|out\s*of|(?:full|base)\s*(?:marks?|score|points?))\D{0,4}?(\d{2,3})(?:\s*分|\s*points?|\D|$)/iu;
+  /(?:满分|基础分|基准分?|基本分|底分|起评分|初始分|总分|out\s*of|(?:full|base)\s*(?:marks?|score|points?)|\bbase)\D{0,4}?(\d{2,3})(?:\s*分|\s*points?|\D|$)/iu;
 
 /**
  * How a form's entries make its totals. Totals that stand there decide, where one way of counting
@@ -119,7 +119,7 @@ function settledWay(view: SheetView, given: ScoreForm): ScoreForm {
     return {
       ...given,
       counting: counting.counting,
-      items: given.items.map(takenOff),
+      items: takenOff(given.items, entries()),
       reasons: [...without('has-deductions'), counting.reason],
     };
   }
@@ -153,10 +153,11 @@ function fromBase(
 }
 
 /** The points a title or a note says everybody begins with: "满分100分", "基础分 100". Null where none does. */
-function statedBase(view: SheetView, { area }: ScoreForm): Decimal | null {
+function statedBase(view: SheetView, { area, layout }: ScoreForm): Decimal | null {
   const { used } = view;
+  const headerEnd = Math.max(area.row, layout.headerBottom);
   for (let row = used.row; row < used.row + used.rows; row++) {
-    if (row > area.row && row < area.row + area.rows) continue;
+    if (row > headerEnd && row < area.row + area.rows) continue;
     for (let column = used.column; column < used.column + used.columns; column++) {
       const value = valueAt(view.grid, row, column);
       const stated = typeof value === 'string' ? baseWords.exec(value.normalize('NFKC')) : null;
@@ -196,7 +197,7 @@ function ways(
   const base = deductions ? baseOf(view, form, entries) : null;
   if (base !== null) {
     const counting: Counting = { by: 'sum', base };
-    const items = form.items.map(takenOff);
+    const items = takenOff(form.items, entries);
     found.push({
       form: { ...form, counting, items },
       reason: () => ({ code: 'total-from-base', params: { base: base.toString() } }),
@@ -283,8 +284,13 @@ function baseOf(view: SheetView, form: ScoreForm, entries: readonly ReadEntry[])
   return rest.every((base) => base.minus(first).abs().lt(0.006)) ? first.round(2) : null;
 }
 
-function takenOff(item: ScoreForm['items'][number]): ScoreForm['items'][number] {
-  return isDeductionItem(item) ? { ...item, sign: -1 } : item;
+/** Deductions as taken off; those entered as negative numbers are so already. */
+function takenOff(items: ScoreForm['items'], entries: readonly ReadEntry[]): ScoreForm['items'] {
+  return items.map((item, index) =>
+    isDeductionItem(item) && !onlyTakenOff(entries.filter(({ cells }) => cells.item === index))
+      ? { ...item, sign: -1 }
+      : item,
+  );
 }
 
 function namesBonus(name: string): boolean {

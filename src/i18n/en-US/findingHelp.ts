@@ -124,8 +124,13 @@ export const findingHelpEn: HelpTable = {
   ],
   'empty-row': [
     'Whole row blank',
-    'This team or person has no entry and would come last with 0.',
+    'This team or person has no entry: it has no total and is not ranked.',
     'Fill it in, or take it off the list.',
+  ],
+  'nothing-deducted': [
+    'Nothing taken off',
+    'Where points are taken off a base, a blank row means that nothing was: it has the base.',
+    'Leave it if that is so; if it was not inspected yet, fill it in or take it off the list.',
   ],
   'deduction-differs': [
     'Deduction does not fit',

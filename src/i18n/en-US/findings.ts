@@ -54,7 +54,9 @@ export const findingsEn = {
     '“{criterion}” may be the standard’s {id} “{standard}”. Please say yes or no under “What was understood”.',
   'finding.veto-item-zero':
     '{entity} has 0 for “{criterion}”, a veto item of the standard. Please check; once the link is confirmed under “What was understood” the team is not ranked.',
-  'finding.empty-row': '{entity} has no entry at all and counts as 0 for now. Enter its scores.',
+  'finding.empty-row': '{entity} has no entry at all: no total, not ranked. Enter its scores.',
+  'finding.nothing-deducted':
+    'Nothing is taken off {entity}, which so has {base} points. If it was not inspected yet, fill it in first.',
   'finding.not-a-choice':
     '“{criterion}” of {entity} says “{text}”; only {choices} can be used. Choose one from the list.',
   'finding.na-not-allowed':

@@ -110,6 +110,8 @@ export const recognitionEn = {
   'reason.total-is-mean': '{cell} is a mean: the entries are averaged.',
   'reason.total-is-trimmed-mean': '{cell} is the mean without the highest and the lowest.',
   'reason.total-from-base': 'The deductions are taken from {base}.',
+  'reason.tables-ranked-apart':
+    '{count} tables of the same columns with titles of their own are read as one and ranked each by itself.',
   'reason.tables-joined': '{count} tables of the same columns are read as one.',
   'reason.rates-left-out': 'Columns {columns} are percentages and were left out of the totals.',
   'reason.percents-unclear': '“{names}” hold percentages; whether they are points is not said.',

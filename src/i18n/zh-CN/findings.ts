@@ -61,7 +61,9 @@ export const findingsZh = {
     '「{criterion}」像是考核标准的 {id}「{standard}」，还没有对应。请在“认出的内容”里确认或否认。',
   'finding.veto-item-zero':
     '{entity}的「{criterion}」是 0 分，按考核标准这是一票否决项。请核对；在“认出的内容”里确认对应后，按否决处理，不排名次。',
-  'finding.empty-row': '{entity}一项都没有填，暂按 0 计。请补填。',
+  'finding.empty-row': '{entity}一项都没有填，没有总分，不参加排名。请补填。',
+  'finding.nothing-deducted':
+    '{entity}一项扣分都没有填，按没有扣分计，得 {base} 分。如果还没有检查，请先补填。',
   'finding.not-a-choice':
     '{entity}的「{criterion}」填的是“{text}”，只能填 {choices}。请从下拉列表里选。',
   'finding.na-not-allowed': '{entity}的「{criterion}」不能填“不适用”，暂按 0 计。请填实际情况。',

@@ -128,6 +128,7 @@ export const recognitionZh = {
   'reason.total-is-mean': '{cell} 是平均分，总分按各项的平均计。',
   'reason.total-is-trimmed-mean': '{cell} 去掉一个最高分和一个最低分后取平均。',
   'reason.total-from-base': '总分从 {base} 分里减去各项扣分。',
+  'reason.tables-ranked-apart': '表上有 {count} 个样式相同、各有标题的表格，一起核算，名次分开排。',
   'reason.tables-joined': '表上有 {count} 个样式相同的表格，一起核算。',
   'reason.rates-left-out': '{columns} 列是百分率，没有计入总分。',
   'reason.percents-unclear': '“{names}”填的是百分数，没有说明它们是不是分数。',

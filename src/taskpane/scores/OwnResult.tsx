@@ -24,7 +24,9 @@ export function OwnResult({
   const { name, total, rank, grade } = entity;
   const index = report.entities.indexOf(entity);
   const points = total === null ? t('ranking.noTotal') : formatScore(total, report.source, locale);
-  const ranked = report.entities.filter((one) => one.rank !== null).length;
+  const ranked = report.entities.filter(
+    (one) => one.rank !== null && one.table === entity.table,
+  ).length;
   const findings = openFindings(state).filter(
     ({ at }) => at !== null && entityAt(report, at) === index,
   );

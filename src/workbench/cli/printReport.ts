@@ -22,7 +22,10 @@ export function rankingTable(report: AssessmentReport, words: CliWords): string 
     style: { head: [], border: [] },
   });
   const ranked = [...report.entities].sort(
-    (a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || (b.total ?? -1) - (a.total ?? -1),
+    (a, b) =>
+      (a.table ?? 0) - (b.table ?? 0) ||
+      (a.rank ?? Infinity) - (b.rank ?? Infinity) ||
+      (b.total ?? -1) - (a.total ?? -1),
   );
   for (const { rank, name, total, grade } of ranked) {
     const cells = [
