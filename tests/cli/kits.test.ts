@@ -92,9 +92,11 @@ it('--kit points: a scheme by name, five sheets, and a report', async () => {
   const args = ['--kit', 'points', '--year', '2026', ...people, '--scheme', '80+20'];
   expect(await run('template', [...args, '--out', '积分.xlsx'])).toMatchObject({ code: 0 });
   expect(await sheetsOf('积分.xlsx')).toEqual(pointsNames);
-  // 80 to begin with, before anything happened.
-  expect(valueOf(await open('积分.xlsx'), '年度积分', 'D5')).toBe(80);
   const { document } = await sessionOf(new Uint8Array(await readFile(join(folder, '积分.xlsx'))));
+  // Nothing is settled in a new year; 80 to begin with, once January is, before anything happened.
+  expect(valueOf(document, '年度积分', 'D5')).toBe('');
+  await enter('积分设置', 'B7', 1);
+  expect(valueOf(document, '年度积分', 'D5')).toBe(80);
   await enter('积分台账', 'C4', '王麻子');
   await writeFile(join(folder, '积分-错.xlsx'), saveXlsx(document));
   const wrong = await report('积分-错.xlsx');
@@ -167,8 +169,11 @@ it('--from: the year after goes on with people and points as they were set up', 
 it('--from a workbook of points alone: members and teams go on', async () => {
   const args = ['--kit', 'points', '--year', '2027', '--from', '积分.xlsx', '--out', '积分27.xlsx'];
   expect(await run('template', args)).toMatchObject({ code: 0, stderr: '' });
-  const next = await open('积分27.xlsx');
+  const { document: next } = await sessionOf(
+    new Uint8Array(await readFile(join(folder, '积分27.xlsx'))),
+  );
   expect(valueOf(next, '积分设置', 'M5')).toBe('李四');
+  await enter('积分设置', 'B7', 1);
   expect(valueOf(next, '年度积分', 'D5')).toBe(80);
 });
 
