@@ -1,20 +1,16 @@
 import type { WorkbookGrids } from '../excel/readGrid';
 import { templateSheets } from '../forms/template/layout';
 import type { ChartCode, ChartMissing, ChartPreview } from '../sheets/charts/ChartEntry';
-import type { ChartSubject } from '../sheets/charts/ChartSubject';
-import { formSubject } from '../sheets/charts/formSubject';
-import { type HomeChart, planCharts } from '../sheets/charts/planCharts';
+import { planCharts } from '../sheets/charts/planCharts';
 import type { PresentChart } from '../sheets/charts/PresentChart';
 import { templateMonth, templateSubject } from '../sheets/charts/templateSubject';
-import { changeSheet } from '../sheets/newSheet';
-import { planFormResults } from '../sheets/planFormResults';
-import type { SheetPlan, WorkbookPlan } from '../sheets/SheetPlan';
+import type { WorkbookPlan } from '../sheets/SheetPlan';
 import { planTemplate } from '../sheets/template/planTemplate';
-import { totalCells } from '../sheets/totalCells';
-import { assessForm } from './assessForm';
 import { assessTemplate } from './assessTemplate';
 import { findOverwrites } from './findOverwrites';
 import { findSubject } from './findSubject';
+import { type Drawable, formCharts } from './formCharts';
+import { joinPlans } from './joinPlans';
 import { memberPoints } from './memberPoints';
 import {
   planRecalculation,
@@ -64,7 +60,8 @@ export function chartsIn(
   if (subject.kind !== 'form' && subject.kind !== 'template') return nothing;
   const isUnsure = results.report.findings.some(({ code }) => code === 'form-unsure');
   if (isUnsure && request.confirmed !== true) return nothing;
-  const { chartSubject, homes } = subject.kind === 'form' ? ofForm(subject) : ofTemplate(subject);
+  const { chartSubject, homes } =
+    subject.kind === 'form' ? formCharts(subject) : ofTemplate(subject);
   const { codes } = request;
   const { grids } = subject;
   const planned = planCharts({ subject: chartSubject, codes, grids, present, homes });
@@ -82,11 +79,6 @@ export function chartsIn(
       missing: planned.missing,
     },
   };
-}
-
-interface Drawable {
-  readonly chartSubject: ChartSubject;
-  readonly homes: readonly HomeChart[];
 }
 
 function ofTemplate({ template, grids }: Extract<Subject, { kind: 'template' }>): Drawable {
@@ -110,37 +102,4 @@ function ofTemplate({ template, grids }: Extract<Subject, { kind: 'template' }>)
     ),
     homes: (summary?.charts ?? []).map((chart) => ({ sheet: templateSheets.summary, chart })),
   };
-}
-
-function ofForm({ form, grids, all }: Extract<Subject, { kind: 'form' }>): Drawable {
-  const { computed, report } = assessForm(form, grids, all);
-  const withChart = planFormResults(form, grids, computed, { chart: true });
-  return {
-    chartSubject: formSubject(
-      form,
-      computed,
-      totalCells(
-        form,
-        computed,
-        grids.map(({ sheet }) => sheet),
-      ),
-      report.period,
-      grids,
-    ),
-    homes: withChart.flatMap(({ sheet, charts }) => charts.map((chart) => ({ sheet, chart }))),
-  };
-}
-
-/** Two lists of changes as one: what both do on a sheet is one plan for it. */
-function joinPlans(
-  first: readonly SheetPlan[],
-  second: readonly SheetPlan[],
-): readonly SheetPlan[] {
-  const rest = second.filter(({ sheet }) => !first.some((one) => one.sheet === sheet));
-  const joined = first.map((one): SheetPlan => {
-    const other = second.find(({ sheet }) => sheet === one.sheet);
-    if (other === undefined) return one;
-    return { ...changeSheet(one.sheet, one), charts: [...one.charts, ...other.charts] };
-  });
-  return [...joined, ...rest];
 }

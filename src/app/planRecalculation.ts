@@ -4,14 +4,18 @@ import { templateSheets } from '../forms/template/layout';
 import type { TemplateWorkbook } from '../forms/template/readTemplate';
 import { changeSheet } from '../sheets/newSheet';
 import { planFormResults } from '../sheets/planFormResults';
-import type { ChartPlan, WorkbookPlan } from '../sheets/SheetPlan';
+import { dataLayout } from '../sheets/charts/dataLayout';
+import { ownSheet, planCharts } from '../sheets/charts/planCharts';
+import type { ChartPlan, SheetPlan, WorkbookPlan } from '../sheets/SheetPlan';
 import { planTemplate } from '../sheets/template/planTemplate';
 import { restoreTemplate } from '../sheets/template/restoreTemplate';
 import type { AssessmentReport, NotAForm } from './AssessmentReport';
 import { assessForm } from './assessForm';
 import { assessTemplate } from './assessTemplate';
 import { findOverwrites } from './findOverwrites';
+import { formCharts } from './formCharts';
 import { inspectSubject } from './inspectSubject';
+import { joinPlans } from './joinPlans';
 import type { Preparation } from './Preparation';
 import { findSubject } from './findSubject';
 import { draftRecord } from './year/recordDraft';
@@ -64,19 +68,32 @@ function ready(preparation: Preparation & { report: AssessmentReport }): Recalcu
 }
 
 function planForm(
-  { form, grids, all }: Extract<Subject, { kind: 'form' }>,
+  subject: Extract<Subject, { kind: 'form' }>,
   { chart, confirmed = false }: RecalculationOptions,
 ): Preparation & { report: AssessmentReport } {
+  const { form, grids, all } = subject;
   const { report, computed } = assessForm(form, grids, all);
   const isUnsure = report.findings.some(({ code }) => code === 'form-unsure');
   if (isUnsure && !confirmed) {
     return { plan: { sheets: [], names: [] }, overwrites: [], report };
   }
-  const plan: WorkbookPlan = {
-    sheets: planFormResults(form, grids, computed, { chart }),
-    names: [],
-  };
+  const results = planFormResults(form, grids, computed, { chart: chart ? 'direct' : 'none' });
+  const isDrawn = results.some(({ charts }) => charts.length > 0);
+  const sheets = chart && !isDrawn ? joinPlans(results, chartElsewhere(subject)) : results;
+  const plan: WorkbookPlan = { sheets, names: [] };
   return { plan, overwrites: findOverwrites(plan, grids), report };
+}
+
+/**
+ * The ranking chart of a form with other numbers between its totals: it draws from the helper
+ * sheet. Where that sheet is there already it is left to who asks for charts.
+ */
+function chartElsewhere(subject: Extract<Subject, { kind: 'form' }>): readonly SheetPlan[] {
+  const { grids } = subject;
+  if (ownSheet(grids, dataLayout.mark) !== undefined) return [];
+  const { chartSubject, homes } = formCharts(subject);
+  if (homes.length === 0) return [];
+  return planCharts({ subject: chartSubject, codes: ['rank'], grids, present: [], homes }).sheets;
 }
 
 function planTemplateAgain(

@@ -34,13 +34,17 @@ export async function prepareRecalculation(
 export async function withoutSecondCharts(plan: WorkbookPlan): Promise<WorkbookPlan> {
   if (plan.sheets.every(({ charts }) => charts.length === 0)) return withoutIdle(plan);
   const present = new Set((await readCharts()).map(({ name }) => name));
-  return withoutIdle({
-    ...plan,
-    sheets: plan.sheets.map((sheet) => ({
-      ...sheet,
-      charts: sheet.charts.filter(({ name }) => !present.has(name)),
-    })),
-  });
+  const fresh = plan.sheets.map((sheet) => ({
+    ...sheet,
+    charts: sheet.charts.filter(({ name }) => !present.has(name)),
+  }));
+  // A helper sheet of which nothing would draw is not made.
+  const drawnFrom = (sheets: readonly SheetPlan[]): ReadonlySet<string | undefined> =>
+    new Set(sheets.flatMap(({ charts }) => charts.map(({ dataSheet }) => dataSheet)));
+  const [before, after] = [drawnFrom(plan.sheets), drawnFrom(fresh)];
+  const isIdle = ({ create, sheet }: SheetPlan): boolean =>
+    create && before.has(sheet) && !after.has(sheet);
+  return withoutIdle({ ...plan, sheets: fresh.filter((sheet) => !isIdle(sheet)) });
 }
 
 function withoutIdle(plan: WorkbookPlan): WorkbookPlan {

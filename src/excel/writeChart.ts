@@ -1,3 +1,4 @@
+import { parseArea } from '../forms/address';
 import type { ChartPlan, ChartSeriesPlan } from '../sheets/SheetPlan';
 import { can } from './capabilities';
 import type { UndoRecord } from './UndoRecord';
@@ -17,7 +18,7 @@ export function addChart(sheet: Excel.Worksheet, plan: ChartPlan, data: Excel.Wo
   // Without overlap bars of which all but one are zero would lie beside each other.
   const stacksInstead = plan.overlap !== undefined && !can('seriesOverlap');
   const kind = stacksInstead ? 'BarStacked' : plan.kind;
-  const chart = sheet.charts.add(kind, data.getRange(first.values), 'Columns');
+  const chart = sheet.charts.add(kind, data.getRange(first.values), seriesBy(first.values));
   chart.name = plan.name;
   chart.title.text = plan.title;
   chart.title.visible = true;
@@ -56,6 +57,11 @@ export function addChart(sheet: Excel.Worksheet, plan: ChartPlan, data: Excel.Wo
     axis.maximum = secondaryAxis.max;
     axis.numberFormat = secondaryAxis.format;
   }
+}
+
+/** How a line of cells makes one series: totals in a row, taken by columns, would make one each. */
+function seriesBy(values: string): 'Rows' | 'Columns' {
+  return parseArea(values)?.rows === 1 ? 'Rows' : 'Columns';
 }
 
 /**

@@ -1,5 +1,5 @@
 import { foldText } from '../assessment/foldText';
-import { absoluteAddress, cellAddress } from '../forms/address';
+import { absoluteAddress, type Area, cellAddress } from '../forms/address';
 import { type Grid, valueAt } from '../forms/Grid';
 import type { ScoreForm, SheetCell } from '../forms/ScoreForm';
 import { look } from './look';
@@ -12,6 +12,8 @@ export const rankChartName = 'BanzuRankChart';
 export interface PlacedChart {
   readonly sheet: string;
   readonly chart: ChartPlan;
+  /** Cells that lie between its own: what stands in them is drawn as well. */
+  readonly between: readonly SheetCell[];
 }
 
 /**
@@ -27,8 +29,10 @@ export function formChart(
   const grid = sheet === undefined ? undefined : grids.get(sheet);
   if (sheet === undefined || grid === undefined) return null;
   const names = totals.map(({ entity, cell }) => nameBeside(form, entity, cell, grid));
-  const values = lineOf(totals.map(({ cell }) => cell));
-  const categories = lineOf(names.flatMap((name) => name ?? []));
+  const named = names.flatMap((name) => name ?? []);
+  const cells = totals.map(({ cell }) => cell);
+  const values = lineOf(cells);
+  const categories = lineOf(named);
   if (values === null || categories === null || names.includes(null)) return null;
   const onForm = form.sheets[0] === sheet;
   const last = Math.max(
@@ -39,7 +43,11 @@ export function formChart(
     ),
   );
   const top = onForm ? form.area.row : Math.max(0, (totals[0]?.cell.row ?? 1) - 1);
-  return { sheet, chart: rankChart(form, values, categories, { row: top, column: last + 1 }) };
+  return {
+    sheet,
+    chart: rankChart(form, areaText(values), areaText(categories), { row: top, column: last + 1 }),
+    between: [...cellsBetween(values, cells), ...cellsBetween(categories, named)],
+  };
 }
 
 /** A ranking chart of given cells, its first corner at `at`. */
@@ -84,13 +92,31 @@ function nameBeside(
 }
 
 /** The one column or row cells stand in, from the first to the last; null where they do not. */
-function lineOf(cells: readonly SheetCell[]): string | null {
+function lineOf(cells: readonly SheetCell[]): Area | null {
   const [first] = cells;
   if (first === undefined) return null;
   const rows = cells.map(({ row }) => row);
   const columns = cells.map(({ column }) => column);
-  const from = { row: Math.min(...rows), column: Math.min(...columns) };
-  const to = { row: Math.max(...rows), column: Math.max(...columns) };
-  if (from.row !== to.row && from.column !== to.column) return null;
-  return `${absoluteAddress(from)}:${absoluteAddress(to)}`;
+  const row = Math.min(...rows);
+  const column = Math.min(...columns);
+  const line = {
+    ...{ row, column },
+    ...{ rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 },
+  };
+  return line.rows > 1 && line.columns > 1 ? null : line;
+}
+
+function areaText({ row, column, rows, columns }: Area): string {
+  const to = { row: row + rows - 1, column: column + columns - 1 };
+  return `${absoluteAddress({ row, column })}:${absoluteAddress(to)}`;
+}
+
+/** The cells of a line that are none of these. */
+function cellsBetween(line: Area, own: readonly SheetCell[]): readonly SheetCell[] {
+  const sheet = own[0]?.sheet ?? '';
+  return Array.from({ length: line.rows * line.columns }, (_, index) => ({
+    sheet,
+    row: line.row + (line.columns === 1 ? index : 0),
+    column: line.column + (line.columns === 1 ? 0 : index),
+  })).filter((cell) => !own.some(({ row, column }) => row === cell.row && column === cell.column));
 }

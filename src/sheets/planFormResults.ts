@@ -19,6 +19,12 @@ import { type OwnedCell, type ResultGroup, resultGroups } from './resultGroups';
 import type { FormatPlan, PlannedValue, SheetPlan } from './SheetPlan';
 
 /**
+ * Which ranking chart to plan: none; one that draws the form's own cells, where these hold nothing
+ * but totals; or one wherever it has a place.
+ */
+export type FormChartChoice = 'none' | 'direct' | 'placed';
+
+/**
  * What to write on a person's own form, whatever its shape: subtotals, totals, ranks and grades into the
  * cells that wait for them, or beside the table where none do, or on a new sheet where there is no
  * room; and a chart. Cells that already say the right thing are not touched; a column that holds
@@ -29,7 +35,7 @@ export function planFormResults(
   form: ScoreForm,
   gridList: readonly Grid[],
   computed: FormResults,
-  options: { readonly chart: boolean },
+  options: { readonly chart: FormChartChoice },
 ): readonly SheetPlan[] {
   const grids = new Map(gridList.map((grid) => [grid.sheet, grid]));
   const made = computed.asTheyStand
@@ -60,13 +66,21 @@ export function planFormResults(
         computed,
         form.entities.map((_, entity) => totalCell(form, own, entity, null)),
         gridList.map(({ sheet }) => sheet),
-        options,
+        { chart: options.chart !== 'none' },
       )
     : null;
-  const chart =
-    options.chart && extra === null && computed.results.some(({ total }) => total !== null)
+  const drawn =
+    options.chart !== 'none' &&
+    extra === null &&
+    computed.results.some(({ total }) => total !== null)
       ? chartOf(form, grids, own)
       : null;
+  const filled = new Set(writes.map(({ at }) => keyOf(at)));
+  const showsMore = (drawn?.between ?? []).some((cell) => {
+    const { value, formula } = contentOf(grids, cell);
+    return filled.has(keyOf(cell)) || !isEmpty(value) || formula !== '';
+  });
+  const chart = options.chart === 'direct' && showsMore ? null : drawn;
   const sheets = new Set([
     ...headings.map(({ at }) => at.sheet),
     ...writes.map(({ at }) => at.sheet),
