@@ -8,7 +8,7 @@ import { textOf } from '../SheetView';
 export type GradeScale = readonly { readonly min: number; readonly name: string }[];
 
 const lowest =
-  /(\d{1,3}(?:\.\d+)?)\s*分?\s*(?:\(不含[^)]*\))?以下(?:的)?(?:者)?(?:为|是|评为|:)?\s*["“]?([\p{sc=Han}A-Za-z+]{1,6}?)["”]?(?=[,，;；。.、\s]|$)/u;
+  /(\d{1,3}(?:\.\d+)?)\s*分?\s*(?:\(不含[^)]*\))?以下(?:的)?(?:者)?(?:为|是|评为|:)?\s*["“]?([\p{sc=Han}A-Za-z+]{1,6}?)["”]?(?=[,，;；。.、)\s]|$)/u;
 
 /** The scales that notes on a sheet state: "90分以上为优秀，80分以上为良好". */
 export function statedScales(grid: Grid | undefined): readonly GradeScale[] {
@@ -19,7 +19,7 @@ export function statedScales(grid: Grid | undefined): readonly GradeScale[] {
         ...value
           .normalize('NFKC')
           .matchAll(
-            /(\d{1,3}(?:\.\d+)?)\s*分?\s*(?:\(含[^)]*\))?\s*(?:(?:及)?以上|[~—–-]+\s*\d{1,3}(?:\.\d+)?\s*分?)(?:的)?(?:者)?(?:为|是|评为|:)?\s*["“]?([\p{sc=Han}A-Za-z+]{1,6}?)["”]?(?=[,，;；。.、\s]|$)/gu,
+            /(\d{1,3}(?:\.\d+)?)\s*分?\s*(?:\(含[^)]*\))?\s*(?:(?:及)?以上|[~—–-]+\s*\d{1,3}(?:\.\d+)?\s*分?)(?:的)?(?:者)?(?:为|是|评为|:)?\s*["“]?([\p{sc=Han}A-Za-z+]{1,6}?)["”]?(?=[,，;；。.、)\s]|$)/gu,
           ),
       ]
         .map((match) => ({ min: decimal(match[1] ?? '0').toNumber(), name: match[2] ?? '' }))

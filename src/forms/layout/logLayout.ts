@@ -43,7 +43,8 @@ export function logLayout(view: SheetView, fields: TableFields): LayoutReading |
     const none =
       named === undefined ||
       isBlock(view, named, columns, sample) ||
-      isMeasure(view, named.header.column, sample);
+      // 单位 may be who, or what is measured in; a team may be called Alpha.
+      (guess === 'unit' && isMeasure(view, named.header.column, sample));
     return none ? [] : [named];
   });
   // Where every line names another person, the teams they belong to are what comes back.

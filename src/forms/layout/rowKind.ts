@@ -34,6 +34,9 @@ export interface ColumnSpan {
   readonly last: number;
 }
 
+/** "全班合计", "各班组平均". */
+const closesAll =
+  /^(?:全|本|各)(?:班|班组|组|队|车间|厂|员|部|体|站|支部)(?:合计|总计|共计|平均)$/u;
 const maximumWords = new Set(maximumRowWords);
 const weightWords = new Set(weightRowWords);
 const thresholdWords = new Set(thresholdRowWords);
@@ -83,7 +86,7 @@ export function rowKind(
   if (thresholdWords.has(folded) && numbers > 0) return 'thresholds';
   if (rankWords.has(folded)) return 'ranks';
   if (subtotalWords.has(folded) || /小计$/u.test(folded)) return 'subtotal';
-  if (closingWords.has(folded)) return 'closing';
+  if (closingWords.has(folded) || closesAll.test(folded)) return 'closing';
   if (isFooter(label, filled, numbers)) return 'footer';
   if (filled === 1) {
     const wide = labelWidth * 2 > span.last - span.first + 1 && labelWidth > 1;

@@ -194,7 +194,7 @@ function deductedColumns(
 }
 
 /** A column of ranks within groups ("车间内排名") and the column of those groups. */
-function groupRankOf(
+export function groupRankOf(
   columns: readonly ColumnReading[],
   { rank }: ResultColumns,
   name: number,
@@ -214,8 +214,9 @@ function groupRankOf(
     named.length > 0
       ? named
       : columns.filter(
-          ({ guess, header, evidence }) =>
+          ({ guess, header, text, evidence }) =>
             guess === 'attribute' &&
+            !/^(?:岗位|职务|职称|工种|性别|学历|政治面貌)$/u.test(foldWords(text.name)) &&
             header.column < name &&
             evidence.texts > 0 &&
             evidence.distinct < evidence.rows,

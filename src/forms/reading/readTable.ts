@@ -1,4 +1,4 @@
-import { buildEntityTable } from './buildEntityTable';
+import { buildEntityTable, groupRankOf } from './buildEntityTable';
 import { columnEvidence } from '../layout/columnEvidence';
 import type { ColumnReading } from '../layout/columnRoles';
 import { readColumn } from '../layout/columnRoles';
@@ -9,7 +9,10 @@ import { headerShape } from '../layout/headerShape';
 import { headerText } from '../words/headerText';
 import { nameColumn } from '../layout/nameColumn';
 import type { RecognitionCode } from '../Recognition';
-import { resultColumns } from '../layout/resultColumns';
+import type { Reason } from '../Reason';
+import type { ResultColumns } from '../layout/resultColumns';
+import { addressOf, resultColumns } from '../layout/resultColumns';
+import { foldWords } from '../words/headerRole';
 import { valueAt } from '../Grid';
 import type { ColumnSpan } from '../layout/rowKind';
 import { rowKind } from '../layout/rowKind';
@@ -83,10 +86,15 @@ export function readTable(view: SheetView, bottom: number, most: number): TableR
       ? { ...column, guess: 'criterion' as const }
       : column;
   });
-  const results = resultColumns(
-    view,
-    columns.filter(({ header: { column } }) => column !== name),
-    body.rows,
+  const results = rankedInOneTeam(
+    columns,
+    resultColumns(
+      view,
+      columns.filter(({ header: { column } }) => column !== name),
+      body.rows,
+    ),
+    name,
+    choice.column.guess,
   );
   const names = columns.find(({ header: { column } }) => column === name) ?? choice.column;
   if (isLog(names, columns)) return none('event-log', 4);
@@ -112,6 +120,28 @@ export function readTable(view: SheetView, bottom: number, most: number): TableR
   const weighed = weighEntityTable(form.form, form.facts);
   if (weighed === null) return none('no-table', 1);
   return { kind: 'form', form: weighed.form, weight: weighed.weight };
+}
+
+/**
+ * "班内排名" over the people of one team is the rank: nothing beside their names says of which team
+ * each of them is.
+ */
+function rankedInOneTeam(
+  columns: readonly ColumnReading[],
+  results: ResultColumns,
+  name: number,
+  named: ColumnReading['guess'],
+): ResultColumns {
+  const ranks = columns.filter(({ guess }) => guess === 'rank');
+  const [rank] = ranks;
+  if (results.rank !== null || rank === undefined || ranks.length > 1) return results;
+  if (named !== 'person' || !/^本?(?:班组?|小?组)内/u.test(foldWords(rank.text.name)))
+    return results;
+  if (groupRankOf(columns, results, name) !== null) return results;
+  const demoted = new Map(results.demoted);
+  demoted.delete(rank.header.column);
+  const reason: Reason = { code: 'rank-by-header', params: { cell: addressOf(rank) } };
+  return { ...results, rank, demoted, reasons: [...results.reasons, reason] };
 }
 
 function none(code: RecognitionCode, depth: number): TableReading {

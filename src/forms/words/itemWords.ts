@@ -161,6 +161,10 @@ const descriptions: Readonly<Record<string, FieldRole>> = {
 const reviews =
   /^(?:考核|考评|审核|复核|复评|核定|评定|终评|他评|上级|领导评?|车间评?|单位评?|考评组|reviewed?)$/u;
 
+/** "验收分" and "检查得分": the points that whoever came gave. */
+const reviewedPoints =
+  /^(?:验收|检查|评审|核定|评定|审定|评议|督查|督导|终评|复评|复查|复核|抽查|确认|认定|专家|领导|车间|部门|小组|考评组|考核组|检查组)(?:评|打)?得?分[数值]?$/u;
+
 const byWord = new Map(
   words.flatMap(({ role, whole }) => whole.map((word) => [word, role] as const)),
 );
@@ -177,6 +181,7 @@ export function itemFieldRole(name: string): FieldRole | null {
   if (role === 'subtotal' && folded.startsWith('加分')) return 'bonus';
   if (role !== 'subtotal' && deductionEndings.some((ending) => folded.endsWith(ending)))
     return 'deduction';
+  if (role === null && reviewedPoints.test(folded)) return 'reviewedScore';
   switch (role) {
     case null:
     case 'person':
