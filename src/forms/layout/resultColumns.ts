@@ -48,7 +48,7 @@ export function resultColumns(
   const adds = criteria.length === 0 && of('score').length === 0 && places.length > 1;
   const asCriteria = new Set(adds ? places : []);
   const ungrouped = totals.filter(({ header }) => header.group === null);
-  const candidates = ungrouped.length > 0 ? ungrouped : totals;
+  const candidates = [...(ungrouped.length > 0 ? ungrouped : totals)];
   total = candidates.at(-1) ?? null;
   if (total !== null) {
     for (const other of totals) if (other !== total) demoted.set(other.header.column, 'subtotal');
@@ -61,6 +61,19 @@ export function resultColumns(
       doubtful = !between;
     }
     reasons.push({ code: 'total-by-header', params: { cell: addressOf(total) } });
+  }
+  // "累计得分" beside "上月累计" is no sum of this sheet's entries alone.
+  const carried =
+    total !== null && /累计/u.test(total.text.name)
+      ? columns.find(
+          (column) =>
+            column !== total &&
+            /^(?:截[至止])?(?:上|前)(?:个?月|期|季度?|周)|结转|历史|往期/u.test(column.text.name),
+        )
+      : undefined;
+  if (carried !== undefined) {
+    doubtful = true;
+    candidates.unshift(carried);
   }
 
   const scores = of('score');

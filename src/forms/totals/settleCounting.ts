@@ -259,7 +259,9 @@ function agreement(
     if (total.minus(value).abs().lt(0.006)) equal++;
   }
   if (filled === 0) return 'unknown';
-  if (equal === filled && filled >= Math.min(2, form.entities.length)) return 'all';
+  // One total that is the weighted sum to the cent proves the weights; a plain sum may be chance.
+  const enough = isWeighted(form.items) ? 1 : Math.min(2, form.entities.length);
+  if (equal === filled && filled >= enough) return 'all';
   return equal === 0 && filled >= 3 ? 'none' : 'some';
 }
 
@@ -330,17 +332,22 @@ function rowHeading(view: SheetView, { layout, rows, area }: ScoreForm): Heading
   return { text: '', cell: '' };
 }
 
+/** Every item has a weight, and they are 100%. */
+function isWeighted(items: ScoreForm['items']): boolean {
+  const sum = items.reduce<Decimal | null>(
+    (all, { weight }) => (all === null || weight === null ? null : all.plus(weight)),
+    decimal(0),
+  );
+  return items.length > 1 && sum?.eq(1) === true;
+}
+
 /** Every item has a weight, they are 100%, and the entries are not weighted yet. */
 function weightsProven(
   { items }: ScoreForm,
   entries: () => readonly ReadEntry[],
   heading: string,
 ): boolean {
-  const sum = items.reduce<Decimal | null>(
-    (all, { weight }) => (all === null || weight === null ? null : all.plus(weight)),
-    decimal(0),
-  );
-  if (items.length < 2 || sum?.eq(1) !== true) return false;
+  if (!isWeighted(items)) return false;
   if (/加权|weighted/iu.test(foldWords(heading))) return true;
   // 90 at a weight of 40% stands for 36 points: it is more than the 40 there could be.
   return entries().some(({ cells, value }) => {

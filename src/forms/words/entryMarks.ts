@@ -53,5 +53,5 @@ export function entryMark(text: string): 'not-applicable' | 'absent' | 'mark' | 
   const folded = simplifyCharacters(foldText(text)).replace(/[。.]$/u, '');
   if (notApplicable.has(folded)) return 'not-applicable';
   if (absent.has(folded)) return 'absent';
-  return marks.has(folded) ? 'mark' : null;
+  return marks.has(folded) || /^[★☆]+$/u.test(folded) ? 'mark' : null;
 }

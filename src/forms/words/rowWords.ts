@@ -92,6 +92,7 @@ export const closingRowWords: readonly string[] = [
   '及格率',
   '优秀率',
   '合格率',
+  '得分率',
   '名次',
   '排名',
   '得分合计',
