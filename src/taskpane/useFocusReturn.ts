@@ -5,12 +5,27 @@ import { useEffect, useRef } from 'react';
  * focus machinery into the first load; the dialogs are loaded later.
  */
 export function useFocusReturn(open: boolean): void {
-  const before = useRef<Element | null>(null);
+  const last = useRef<HTMLElement | null>(null);
   useEffect(() => {
-    if (!open) return undefined;
-    before.current = document.activeElement;
-    return () => {
-      if (before.current instanceof HTMLElement) before.current.focus();
+    if (open) {
+      const before = last.current;
+      return () => focusOnceAlone(before);
+    }
+    // A dialog takes the focus before anybody hears that it is open.
+    const note = ({ target }: FocusEvent): void => {
+      if (target instanceof HTMLElement && target.closest('[aria-modal]') === null) {
+        last.current = target;
+      }
     };
+    document.addEventListener('focusin', note);
+    return () => document.removeEventListener('focusin', note);
   }, [open]);
+}
+
+/** As long as a dialog is on its way out, it pulls the focus back into itself. */
+function focusOnceAlone(element: HTMLElement | null): void {
+  requestAnimationFrame(() => {
+    if (document.querySelector('[aria-modal]') === null) element?.focus();
+    else focusOnceAlone(element);
+  });
 }

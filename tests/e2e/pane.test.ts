@@ -255,6 +255,18 @@ describe('what the ribbon does without the pane', () => {
     // What the check found is said as it stands now, not as it stood before the edit.
     await typeInto(page, 'C4', '31');
     await pane.getByText('校验完成：错误 1').first().waitFor();
+    // A question that was closed leaves the focus where it was asked for.
+    await showScreen(pane, 'home');
+    for (const close of ['Escape', 'Enter']) {
+      await pane.getByRole('button', { name: '插入模板', exact: true }).focus();
+      await page.keyboard.press('Enter');
+      const question = pane.getByRole('dialog');
+      await question.waitFor();
+      if (close === 'Enter') await question.getByRole('button', { name: '取消' }).focus();
+      await page.keyboard.press(close);
+      await question.waitFor({ state: 'detached' });
+      await pane.locator(':focus', { hasText: '插入模板' }).waitFor();
+    }
     // Only a person knows for which teams: the pane asks, and is in sight.
     await page.locator('[data-command="insert-template"]').click();
     await pane.getByRole('dialog').getByRole('button', { name: '取消' }).click();
