@@ -131,6 +131,10 @@ describe('the grid', () => {
     await page.keyboard.type('十一月');
     await page.keyboard.press('Enter');
     await page.locator('[data-sheet-tab="十一月"]').waitFor();
+    // The next key goes to the grid again.
+    await page.keyboard.type('7');
+    await page.keyboard.press('Enter');
+    expect(await cellText(page, 'A1')).toBe('7');
     await page.screenshot({ path: join(pictures, 'editing.png') });
     expect(faults).toEqual([]);
     await page.close();

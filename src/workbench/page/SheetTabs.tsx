@@ -25,10 +25,12 @@ export interface SheetTabsProps {
   readonly onAdd: () => void;
   /** True where the name was taken. */
   readonly onRename: (sheet: Sheet, name: string) => boolean;
+  /** The person is done with a name, renamed or not. */
+  readonly onDone: () => void;
 }
 
 /** A tab for each sheet that is not hidden; a double click or F2 renames it. */
-export function SheetTabs({ sheets, active, onSelect, onAdd, onRename }: SheetTabsProps) {
+export function SheetTabs({ sheets, active, onSelect, onAdd, onRename, onDone }: SheetTabsProps) {
   const words = useWords();
   const classes = useClasses();
   const [renaming, setRenaming] = useState<{ sheet: Sheet; name: string } | null>(null);
@@ -43,7 +45,11 @@ export function SheetTabs({ sheets, active, onSelect, onAdd, onRename }: SheetTa
     return () => cancelAnimationFrame(frame);
   }, [active.name, sheets.length]);
   const finish = (): void => {
-    if (renaming === null || onRename(renaming.sheet, renaming.name)) setRenaming(null);
+    if (renaming === null || onRename(renaming.sheet, renaming.name)) leave();
+  };
+  const leave = (): void => {
+    setRenaming(null);
+    onDone();
   };
   return (
     <div className={classes.bar}>
@@ -92,7 +98,7 @@ export function SheetTabs({ sheets, active, onSelect, onAdd, onRename }: SheetTa
           onKeyDown={(event) => {
             if (event.nativeEvent.isComposing) return;
             if (event.key === 'Enter') finish();
-            if (event.key === 'Escape') setRenaming(null);
+            if (event.key === 'Escape') leave();
           }}
         />
       )}

@@ -224,6 +224,7 @@ function SheetSpace({ book, sheet }: { readonly book: Book; readonly sheet: Shee
           setMessage(problem === null ? null : words[problem]);
           return problem === null;
         }}
+        onDone={toGrid}
       />
       <StatusBar book={book} sheet={sheet} selection={selection} isEditing={editing !== null} />
     </div>

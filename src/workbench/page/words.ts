@@ -39,6 +39,7 @@ const ZH_CN = {
   warnedWithMessage: '{address} 已填入，请核对：{message}',
   mergePart: '{address} 是合并单元格的一部分，不能只搬走一半。请选中整个合并单元格再剪切。',
   tableCells: '{address} 在 Excel 表格里，不能剪切。请复制粘贴后再清除原来的内容。',
+  brokenFormula: '{address} 没有填入：公式不完整或写错了。请检查括号、引号、逗号和末尾。',
   arrayPart: '{address} 属于数组公式，不能只改其中一格。',
   protectedSheet: '工作表受保护，不能改行高或列宽。请先撤销工作表保护。',
   badSheetName: '工作表名称不能为空，不能超过 31 个字，也不能含有 : \\ / ? * [ ]。',
@@ -117,6 +118,8 @@ const EN_US: Words = {
   warnedWithMessage: '{address} was entered. Please check: {message}',
   mergePart: '{address} is part of a merged cell. Select the whole merged cell and cut again.',
   tableCells: '{address} is in an Excel table and cannot be cut. Copy and paste it, then clear it.',
+  brokenFormula:
+    '{address} was not entered: the formula is not complete. Check its brackets, quotes, commas and end.',
   arrayPart: '{address} is part of an array formula and cannot be changed alone.',
   protectedSheet: 'The sheet is protected: rows and columns keep their sizes. Unprotect it first.',
   badSheetName: 'A sheet’s name has 1 to 31 characters and none of : \\ / ? * [ ].',

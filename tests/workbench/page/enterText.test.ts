@@ -2,6 +2,7 @@ import { createBook, type Book } from '../../../src/workbench/page/book/Book';
 import { contentText } from '../../../src/workbench/page/book/content';
 import { enterTexts } from '../../../src/workbench/page/book/enterText';
 import { warningOf, warningText } from '../../../src/workbench/page/book/refusal';
+import { typedFormula } from '../../../src/workbench/page/book/typedFormula';
 import { choicesAt } from '../../../src/workbench/page/book/validation';
 import { wordsOf } from '../../../src/workbench/page/words';
 import type { DataValidation } from '../../../src/workbench/workbook/rules';
@@ -55,6 +56,39 @@ test('typing is read as Excel reads it, and comes back as one typed it', () => {
     expect(contentText(book.workbook, sheet, row, 0)).toBe(shown);
   }
 });
+
+test('a formula typed with Chinese signs is taken as Excel takes it, and an open bracket is closed', () => {
+  enter(0, 0, '3');
+  enter(1, 0, '4');
+  const typed: [string, unknown, string][] = [
+    ['=SUM（A1，A2）', 7, '=SUM(A1,A2)'],
+    ['=SUM(A1：A2', 7, '=SUM(A1:A2)'],
+    ['=A1&“，分”', '3，分', '=A1&"，分"'],
+    ['=IF(A1>2,"（好）","*/")', '（好）', '=IF(A1>2,"（好）","*/")'],
+    ['=-A1', -3, '=-A1'],
+    ['=A1%', 0.03, '=A1%'],
+  ];
+  for (const [row, [text, expected, shown]] of typed.entries()) {
+    expect(enter(row, 2, text)).toBeNull();
+    expect([value(row, 2), contentText(book.workbook, sheet, row, 2)]).toEqual([expected, shown]);
+  }
+});
+
+test.each(['=SUM(', '=A1+', '=(A1))', '="甲', "='表!A1", '=IF(A1,', '=A1*/2', '=(A1-)'])(
+  '%s is not taken: a file with it in is damaged to Excel',
+  (text) => {
+    enter(0, 0, '3');
+    expect(enter(0, 1, text)).toEqual({ reason: 'brokenFormula', address: 'B1', message: '' });
+    expect(value(0, 1)).toBeNull();
+  },
+);
+
+test.each(["=SUM(表1['#扣分])", '=SUM(表1[[#All],[A&&B]])', "='甲 (班)'!A1", '=SUM({1,2;3,4})'])(
+  '%s is left as it is typed',
+  (text) => {
+    expect(typedFormula(text.slice(1))).toBe(text.slice(1));
+  },
+);
 
 test('dependants follow, and listeners hear of the cell', () => {
   const heard: WorkbookChange[] = [];

@@ -1,9 +1,11 @@
 import { readTyped } from '../../officejs/cells/typedInput';
+import { areaAddress } from '../../workbook/area';
 import type { Sheet } from '../../workbook/Sheet';
 import type { Book } from './Book';
 import { cellsEdit, type CellEntry } from './cellsEdit';
 import { refusedValue, unchangeable, type Refusal } from './refusal';
-import { mergedCell } from './selection';
+import { mergedCell, oneCell } from './selection';
+import { typedFormula } from './typedFormula';
 
 /** What is typed into one cell. */
 export interface Typed {
@@ -24,7 +26,16 @@ export function enterTexts(book: Book, sheet: Sheet, entries: readonly Typed[]):
     const at = mergedCell(sheet, row, column);
     const style = sheet.cell(at.row, at.column)?.style ?? lineStyle(sheet, at.row, at.column);
     const format = workbook.styles.get(style).numberFormat;
-    const typed = readTyped(text, format, book.host.locale, workbook.date1904);
+    const read = readTyped(text, format, book.host.locale, workbook.date1904);
+    const formula = read.formula === null ? null : typedFormula(read.formula);
+    if (read.formula !== null && formula === null) {
+      return {
+        reason: 'brokenFormula',
+        address: areaAddress(oneCell(at.row, at.column)),
+        message: '',
+      };
+    }
+    const typed = { ...read, formula };
     const refusal =
       unchangeable(workbook, sheet, at.row, at.column, style) ??
       (typed.formula === null

@@ -12,7 +12,7 @@ import { brokenRule } from './validation';
 export interface Refusal {
   readonly reason: keyof Pick<
     Words,
-    'protectedCell' | 'refusedByRule' | 'arrayPart' | 'mergePart' | 'tableCells'
+    'protectedCell' | 'refusedByRule' | 'arrayPart' | 'mergePart' | 'tableCells' | 'brokenFormula'
   >;
   readonly address: string;
   /** What the rule that was broken says itself; "" where it says nothing. */
