@@ -60,6 +60,8 @@ export type ReasonCode =
   | 'tables-joined'
   /** As 'tables-joined', each with a ranking of its own. params: count. */
   | 'tables-ranked-apart'
+  /** Nothing but their titles speaks for ranking them apart. */
+  | 'ranking-unclear'
   /** Rates left out of the total. params: columns (letters) */
   | 'rates-left-out'
   /** Percentages where points could stand. params: names, columns (letters) */

@@ -197,10 +197,10 @@ describe('assess', () => {
         rank,
       ]),
     ).toEqual([
-      ['甲班', 85, 3],
-      ['乙班', 90, 2],
+      ['甲班', 85, 2],
+      ['乙班', 90, 1],
       ['丙班', 91, 1],
-      ['丁班', 81, 4],
+      ['丁班', 81, 2],
     ]);
     const changed = changedCells(await readFile(file), await readFile(out));
     expect(changed.filter((at) => at.startsWith('五月!')).sort()).toEqual(

@@ -28,6 +28,7 @@ export const doubtCodes: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
   'summary-names-differ',
   'equally-good-sheet',
   'totals-disagree',
+  'ranking-unclear',
 ]);
 
 /** Doubts about how a total is made, which totals that stand there and agree do away with. */

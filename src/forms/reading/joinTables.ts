@@ -32,7 +32,9 @@ export function joinTables(view: SheetView, tables: readonly WeighedForm[]): Wei
   // A part that names nobody goes with the first.
   const named = forms.flatMap(({ entities }) => entities.filter(({ cell }) => cell !== null));
   if (byItems && new Set(named.map(({ name }) => nameKey(name))).size > 1) return null;
-  const apart = byEntities && areRankedApart(view, forms);
+  const ranking = byEntities ? rankingOf(view, forms) : 'together';
+  const apart = ranking !== 'together';
+  const unclear = ranking === 'apart-by-title';
   const joined = byItems ? withItems(forms) : withEntities(forms);
   // What is said of the first need not be said of each.
   const told = new Set(form.reasons.map((reason) => JSON.stringify(reason)));
@@ -66,6 +68,7 @@ export function joinTables(view: SheetView, tables: readonly WeighedForm[]): Wei
       reasons: [
         ...form.reasons.filter(({ code }) => code !== 'criteria-found'),
         { code: apart ? 'tables-ranked-apart' : 'tables-joined', params: { count: forms.length } },
+        ...(unclear ? [{ code: 'ranking-unclear' as const, params: {} }] : []),
         ...doubts,
       ],
     },
@@ -74,20 +77,26 @@ export function joinTables(view: SheetView, tables: readonly WeighedForm[]): Wei
 
 /**
  * Whether each table has a ranking of its own. Ranks that stand there tell: they begin anew, or go
- * on. Where none does, tables with titles of their own are ranked by themselves.
+ * on. Where none does, titles of their own speak for a ranking of their own, which is asked about.
  */
-function areRankedApart({ grid }: SheetView, forms: readonly ScoreForm[]): boolean {
+function rankingOf(
+  { grid }: SheetView,
+  forms: readonly ScoreForm[],
+): 'together' | 'apart' | 'apart-by-title' {
   const ranks = forms.map(({ results }) =>
     results.flatMap((result) => result.ranks.filter(({ present }) => present)),
   );
-  if (ranks.some((cells) => cells.length === 0)) return false;
+  if (ranks.some((cells) => cells.length === 0)) return 'together';
   const filled = ranks
     .map((cells) => cells.map(({ row, column }) => valueAt(grid, row, column)))
     .filter((values) => values.some((value) => value !== null && value !== ''));
-  if (filled.length > 1)
-    return filled.every((values) => values.some((value) => Number(value) === 1));
+  if (filled.length > 1) {
+    const beginAnew = filled.every((values) => values.some((value) => Number(value) === 1));
+    return beginAnew ? 'apart' : 'together';
+  }
   const titles = forms.map(({ title }) => (title === null ? '' : plainTitle(title)));
-  return titles.every((title) => title !== '') && new Set(titles).size > 1;
+  const own = titles.every((title) => title !== '') && new Set(titles).size > 1;
+  return own ? 'apart-by-title' : 'together';
 }
 
 /** A title without what tells a page or a continuation: "考核表（续）", "考核表（二）" are the same table's. */

@@ -37,7 +37,7 @@ export function readSheetForms(grid: Grid): readonly WeighedForm[] | Recognition
   const parts = sideBySide(view).map(readTables);
   const tables = parts.flatMap((part) => (typeof part === 'string' ? [] : part.slice(0, 1)));
   const joined = tables.length === parts.length ? joinTables(view, tables) : null;
-  const read = joined === null ? readTables(view) : [joined];
+  const read = joined === null ? readTables(view) : [asDoubtful(joined)];
   if (typeof read === 'string') return read;
   const forms = read.filter(({ form }) => !isOtherTable(view, form));
   return forms.length === 0 ? 'other-table' : forms;
@@ -81,7 +81,7 @@ function readTables(view: SheetView): readonly WeighedForm[] | RecognitionCode {
     view,
     inOrder.map(({ found, whole }) => settle(view, whole.form, whole.doubts, found.weight)),
   );
-  if (joined !== null) return [joined];
+  if (joined !== null) return [asDoubtful(joined)];
   return forms.map(({ found, whole }): WeighedForm => {
     const doubts: Reason[] = [...whole.doubts];
     const other = found === best ? rival : best;
@@ -90,6 +90,13 @@ function readTables(view: SheetView): readonly WeighedForm[] | RecognitionCode {
     }
     return settle(view, whole.form, doubts, found.weight);
   });
+}
+
+/** Tables read as one, of which it may be unclear how they are ranked. */
+function asDoubtful(joined: WeighedForm): WeighedForm {
+  const { form } = joined;
+  if (!form.reasons.some(({ code }) => doubtCodes.has(code))) return joined;
+  return { ...joined, form: { ...form, confidence: Math.min(form.confidence, doubtful) } };
 }
 
 /** The form with all its rows; null where those that the first look did not reach make it none. */

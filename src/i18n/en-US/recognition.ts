@@ -83,6 +83,8 @@ export const recognitionEn = {
   'reason.summary-names-differ': 'The summary and the sheets of the teams do not match: {names}.',
   'reason.equally-good-sheet':
     'Sheet “{sheet}” looks like a score sheet too; check which one is meant.',
+  'reason.ranking-unclear':
+    'The tables have titles of their own and are ranked apart; to rank them together, make them one table.',
   'reason.totals-disagree':
     'No total on the sheet is the sum of its scores; check how they are made.',
 
@@ -104,6 +106,8 @@ export const recognitionEn = {
   'doubt.equally-good-sheet': 'another sheet looks like a score sheet too',
   'reason.entries-as-text':
     'Some scores are texts, which formulas leave out; make them numbers first.',
+  'doubt.ranking-unclear':
+    'several tables with titles of their own: it is unclear whether they are ranked apart or together (here: apart)',
   'doubt.totals-disagree': 'no total on the sheet is the sum of its scores',
   'doubt.entries-as-text':
     'some scores are texts, which the formulas would leave out: choose “Change to …” first, or mend them all',

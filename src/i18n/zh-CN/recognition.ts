@@ -30,6 +30,7 @@ type Doubt = Extract<
   | 'summary-names-differ'
   | 'equally-good-sheet'
   | 'totals-disagree'
+  | 'ranking-unclear'
   | 'entries-as-text'
 >;
 
@@ -104,6 +105,7 @@ export const recognitionZh = {
   'reason.lowest-is-best': '{cell} 用的是编码，1 最好，总分低的排在前面。',
   'reason.summary-names-differ': '汇总表与各班组的表名称对不上：{names}。',
   'reason.equally-good-sheet': '工作表“{sheet}”也像考评表，请核对用的是哪一张。',
+  'reason.ranking-unclear': '几张表各有标题，名次分开排；要一起排的话，请合成一张表。',
   'reason.totals-disagree': '表上已有的总分都与各项之和不同，请核对算法。',
 
   'doubt.several-tables': '这张表上不止一个表格',
@@ -123,6 +125,7 @@ export const recognitionZh = {
   'doubt.summary-names-differ': '汇总表与各班组的表名称对不上',
   'doubt.equally-good-sheet': '另一张工作表也像考评表',
   'reason.entries-as-text': '有的分数是文字，公式不会计入，请先改成数字。',
+  'doubt.ranking-unclear': '几张表各有标题，看不出名次是分开排还是一起排（这里分开排）',
   'doubt.totals-disagree': '表上已有的总分都与各项之和不同',
   'doubt.entries-as-text': '有的分数是文字，写上的公式不会计入它们。请先点“一次修复”，再核算',
   'reason.total-is-mean': '{cell} 是平均分，总分按各项的平均计。',
