@@ -83,6 +83,8 @@ export type ReasonCode =
   /** 最终得分 waits beside a score that is filled. params: column */
   | 'final-score-waits'
   | 'weights-found'
+  /** A coefficient for each team left of the total. params: columns (letters) */
+  | 'coefficient-column'
   /** params: columns (letters): unfilled, and may be criteria or not */
   | 'columns-unclear'
   /** A table of numbers in which no word is about scores. */

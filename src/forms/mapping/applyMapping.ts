@@ -89,6 +89,7 @@ function applyToTable(view: SheetView, layout: TableLayout, mapping: Mapping): S
           (!doubtCodes.has(code) ||
             code === 'totals-disagree' ||
             code === 'total-weighs' ||
+            code === 'coefficient-column' ||
             code === 'percents-unclear' ||
             (code === 'rows-after-gap' && isCutOff(form))),
       ),

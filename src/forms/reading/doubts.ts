@@ -15,6 +15,7 @@ export const doubtCodes: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
   'same-name-in-groups',
   'final-score-waits',
   'weights-found',
+  'coefficient-column',
   'columns-unclear',
   'no-score-words',
   'total-weighs',
@@ -34,6 +35,7 @@ export const doubtCodes: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
 /** Doubts about how a total is made, which totals that stand there and agree do away with. */
 export const totalDoubts: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
   'weights-found',
+  'coefficient-column',
   'total-weighs',
   'has-deductions',
   'block-rows-added',

@@ -67,11 +67,13 @@ export function doubtsOf(
   const after = results.criteria.filter(({ header }) => end !== null && header.column > end);
   if (after.length > 0 && after.length < results.criteria.length)
     found.push({ code: 'criteria-after-total', params: { columns: letters(after) } });
-  // A coefficient right of the total is made from it.
-  const weightColumn = columns.some(
+  // A coefficient right of the total is made from it; one left of it each total may be multiplied by.
+  const coefficients = columns.filter(
     ({ guess, header }) => guess === 'weight' && (end === null || header.column < end),
   );
-  if (weightColumn || criteria.some(({ weight }) => weight !== null))
+  if (coefficients.length > 0)
+    found.push({ code: 'coefficient-column', params: { columns: letters(coefficients) } });
+  if (criteria.some(({ weight }) => weight !== null))
     found.push({ code: 'weights-found', params: {} });
   const { total } = results;
   if (

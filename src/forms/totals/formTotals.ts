@@ -7,7 +7,11 @@ import type { ScoreForm } from '../ScoreForm';
 import { scoreTotals } from './scoreTotals';
 
 /** Doubts that say: the form's own totals are not the sum of its entries. */
-const otherSums: ReadonlySet<ReasonCode> = new Set<ReasonCode>(['total-weighs', 'totals-disagree']);
+const otherSums: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
+  'total-weighs',
+  'totals-disagree',
+  'coefficient-column',
+]);
 
 /** True where a form makes its totals in a way of its own, so that no sum of ours can replace them. */
 export function countsItsOwnWay({ reasons }: Pick<ScoreForm, 'reasons'>): boolean {

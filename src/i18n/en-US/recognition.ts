@@ -50,6 +50,8 @@ export const recognitionEn = {
     'This version of Excel cannot tell merged cells; check what was recognised.',
   'reason.several-tables': 'The sheet has more than one table; check that this is the right one.',
   'reason.several-totals': 'Several columns look like totals: {columns}. Check which one is used.',
+  'reason.coefficient-column':
+    'Column {columns} looks like a coefficient, and nothing says whether totals are multiplied by it. Enter the totals yourself, or say in “See or correct what was understood” that the column does not count.',
   'reason.weights-found': 'The form has weights; check whether the total should use them.',
   'reason.has-deductions': 'Column {columns} holds deductions; they are taken off the total.',
   'reason.rows-after-gap':
@@ -91,6 +93,8 @@ export const recognitionEn = {
   'doubt.several-tables': 'the sheet has more than one table',
   'doubt.name-by-code': 'there are codes but no names',
   'doubt.several-totals': 'several columns look like totals',
+  'doubt.coefficient-column':
+    'a column looks like a coefficient; nothing says whether totals are multiplied by it, so none is written',
   'doubt.weights-found': 'the form has weights',
   'doubt.columns-unclear': 'blank columns may or may not be criteria',
   'doubt.no-score-words': 'no word is about scores',

@@ -17,6 +17,7 @@ type Doubt = Extract<
   | 'same-name-in-groups'
   | 'final-score-waits'
   | 'weights-found'
+  | 'coefficient-column'
   | 'columns-unclear'
   | 'no-score-words'
   | 'total-weighs'
@@ -80,6 +81,8 @@ export const recognitionZh = {
   'reason.merges-unknown': '这个版本的 Excel 看不出合并单元格，请核对认出的内容。',
   'reason.several-tables': '这张表上不止一个表格，请核对用的是不是这一个。',
   'reason.several-totals': '{columns} 列都像总分，请核对用的是哪一列。',
+  'reason.coefficient-column':
+    '{columns} 列像是系数，看不出总分要不要乘。总分请自己算好填上，或者在“查看或更正认出的内容”里把这一列改为不计算的列。',
   'reason.weights-found': '表里写了权重，请核对总分是否应当加权。',
   'reason.has-deductions': '{columns} 列是扣分，核算时从总分里减去。',
   'reason.rows-after-gap': '空行之后的第 {row} 行又有内容，请核对是否应当计入。',
@@ -111,6 +114,7 @@ export const recognitionZh = {
   'doubt.several-tables': '这张表上不止一个表格',
   'doubt.name-by-code': '没有名称列，只有编码',
   'doubt.several-totals': '有几列都像总分',
+  'doubt.coefficient-column': '有一列像是系数，看不出总分要不要乘，所以不写总分',
   'doubt.weights-found': '表里写了权重',
   'doubt.columns-unclear': '有空列看不出是不是考评项目',
   'doubt.no-score-words': '没有“得分”“总分”这样的字样',
