@@ -202,6 +202,40 @@ export const explanationKeys = [
   'change-review',
   /** params: none — only other teams changed */
   'change-by-others',
+
+  // Somebody's own form: each entry, then how they make the total.
+  /** params: item, points */
+  'own-points',
+  /** params: item, points, maximum */
+  'own-points-of',
+  /** params: item, points, percent (the weight, 0–100), counted — points × weight */
+  'own-weighted',
+  /** params: item, points */
+  'own-taken-off',
+  /** params: item, maximum, lost, added, points — no score stands there */
+  'own-made',
+  /** params: item, text (as entered), points — a mark that the standard gives points for */
+  'own-by-standard',
+  /** params: item */
+  'own-not-applicable',
+  /** params: item, text (as entered) — not counted */
+  'own-not-read',
+  /** params: item */
+  'own-blank',
+  /** params: total */
+  'own-sum',
+  /** params: base, total */
+  'own-from-base',
+  /** params: count, total */
+  'own-mean',
+  /** params: count, total — without the highest and the lowest */
+  'own-trimmed-mean',
+  /** params: total — brought to the full points, as some items do not apply */
+  'own-scaled',
+  /** params: total — the form makes its totals in a way of its own, or is a list of totals */
+  'own-as-it-stands',
+  /** params: none */
+  'own-no-total',
 ] as const;
 
 export type ExplanationKey = (typeof explanationKeys)[number];

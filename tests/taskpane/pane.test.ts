@@ -79,7 +79,7 @@ function paneWith(
       return Promise.resolve(applied);
     },
     showCell: () => Promise.resolve(),
-    explainSelection: () => Promise.resolve({ cell: null, team: null }),
+    explainSelection: () => Promise.resolve({ cell: null, team: null, own: null }),
     followWorkbook: () => Promise.resolve(() => undefined),
     currentSelection: () => Promise.resolve(null),
     prepareRepairs: () => Promise.resolve(preparation()),

@@ -143,6 +143,8 @@ export const headerWords: readonly HeaderWords[] = [
       '加减分说明',
       'reason',
       'reasons',
+      'event',
+      'incident',
       'why',
     ],
     ends: ['原因', '事由', '理由', 'reason'],

@@ -132,4 +132,25 @@ export const explanationsEn = {
   'explain.change-month': 'The total of {month} went from “{from}” to “{to}”.',
   'explain.change-review': 'The annual review went from “{from}” to “{to}”.',
   'explain.change-by-others': 'Nothing of its own changed; it moved because other teams did.',
+
+  'explain.own-points': '{item}: {points} points',
+  'explain.own-points-of': '{item}: {points} of {maximum} points',
+  'explain.own-weighted': '{item}: {points} × {percent}% = {counted} points',
+  'explain.own-taken-off': '{item}: {points} points taken off',
+  'explain.own-made': '{item}: of {maximum} points, {lost} taken off and {added} added: {points}',
+  'explain.own-by-standard':
+    '{item}: “{text}” was entered, for which the standard gives {points} points',
+  'explain.own-not-applicable': '{item}: does not apply, not counted',
+  'explain.own-not-read': '{item}: “{text}” was entered, which is no score: not counted',
+  'explain.own-blank': '{item}: nothing was entered: 0 points',
+  'explain.own-sum': 'These add up to {total} points.',
+  'explain.own-from-base':
+    'Begun at {base} points, with these added and taken off: {total} points.',
+  'explain.own-mean': 'The mean of these {count} scores: {total} points.',
+  'explain.own-trimmed-mean':
+    'The mean without the highest and the lowest of these {count} scores: {total} points.',
+  'explain.own-scaled':
+    'These added up; as some items do not apply, brought to the full points (score ÷ applicable points × all points): {total} points.',
+  'explain.own-as-it-stands': 'The total is what stands on the sheet: {total} points.',
+  'explain.own-no-total': 'Nothing was entered that could be counted: no total.',
 } as const satisfies Record<keyof typeof explanationsZh, string>;

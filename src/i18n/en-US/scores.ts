@@ -10,6 +10,7 @@ export const scoresEn = {
   'scores.reading': 'Looking up the reasons…',
   'scores.rankOf': 'Rank {rank} of {of}.',
   'scores.grade': 'Grade: {grade}',
+  'scores.made': 'How the total is made',
   'scores.findings': 'Findings of this row',
 
   'cellWhy.label': 'Why the selected cell shows this',

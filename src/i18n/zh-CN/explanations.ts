@@ -124,4 +124,23 @@ export const explanationsZh = {
   'explain.change-month': '{month} 的总分由“{from}”改为“{to}”。',
   'explain.change-review': '年度考评分由“{from}”改为“{to}”。',
   'explain.change-by-others': '本班组没有变化，因别的班组变化而改变。',
+
+  'explain.own-points': '{item}：{points} 分',
+  'explain.own-points-of': '{item}：{points} 分（满分 {maximum} 分）',
+  'explain.own-weighted': '{item}：{points} × {percent}% = {counted} 分',
+  'explain.own-taken-off': '{item}：扣 {points} 分',
+  'explain.own-made': '{item}：满分 {maximum} 分，扣 {lost} 分，加 {added} 分，得 {points} 分',
+  'explain.own-by-standard': '{item}：填的是“{text}”，按考核标准得 {points} 分',
+  'explain.own-not-applicable': '{item}：不适用，不计入',
+  'explain.own-not-read': '{item}：填的是“{text}”，不是分数，没有计入',
+  'explain.own-blank': '{item}：没有填，按 0 分计',
+  'explain.own-sum': '以上各项相加，总分 {total} 分。',
+  'explain.own-from-base': '从 {base} 分起，加上、扣去以上各项，总分 {total} 分。',
+  'explain.own-mean': '以上 {count} 个分数取平均，总分 {total} 分。',
+  'explain.own-trimmed-mean':
+    '去掉一个最高分、一个最低分，其余取平均（共 {count} 个分数），总分 {total} 分。',
+  'explain.own-scaled':
+    '以上各项相加，有不适用的项目，按“得分 ÷ 适用分值 × 全部分值”折算，总分 {total} 分。',
+  'explain.own-as-it-stands': '总分照表上写的：{total} 分。',
+  'explain.own-no-total': '没有可以计算的分数，没有总分。',
 } as const satisfies Record<Key, string>;

@@ -8,6 +8,7 @@ export const scoresZh = {
   'scores.reading': '正在查得分的来由…',
   'scores.rankOf': '第 {rank} 名，共 {of} 个参加排名。',
   'scores.grade': '等级：{grade}',
+  'scores.made': '总分是怎么来的',
   'scores.findings': '这一行的问题',
 
   'cellWhy.label': '所选单元格的来由',

@@ -1,5 +1,6 @@
 import { Body1, Link, Subtitle2 } from '@fluentui/react-components';
 import type { AssessmentReport, ReportEntity } from '../../app/AssessmentReport';
+import type { Explanation } from '../../assessment/Explanation';
 import { entityAt } from '../../app/entityAt';
 import { findingMessage } from '../../i18n/findingMessage';
 import { openFindings } from '../findings/openFindings';
@@ -7,16 +8,20 @@ import { formatScore } from '../formatScore';
 import { useLanguage } from '../language/Language';
 import type { Pane } from '../pane/createPane';
 import type { PaneState } from '../pane/PaneState';
+import { Steps } from './Steps';
 
 /** The result of a team or person on a person's own form, and what is to be looked at there. */
 export function OwnResult({
   entity,
   report,
+  steps,
   state,
   pane,
 }: {
   readonly entity: ReportEntity;
   readonly report: AssessmentReport;
+  /** How its total is made; null until that is known. */
+  readonly steps: Explanation | null;
   readonly state: PaneState;
   readonly pane: Pane;
 }) {
@@ -48,6 +53,10 @@ export function OwnResult({
           {t('scores.grade', { grade })}
         </Body1>
       )}
+      <Subtitle2 as="h3" block>
+        {t('scores.made')}
+      </Subtitle2>
+      {steps === null ? <Body1>{t('scores.reading')}</Body1> : <Steps steps={steps} />}
       <Subtitle2 as="h3" block>
         {t('scores.findings')}
       </Subtitle2>

@@ -24,11 +24,11 @@ export function ScoresScreen({ state, pane }: ScreenProps) {
   const { t } = useLanguage();
   const report = shownReport(state);
   const index = report === null ? null : explainedIndex(state, report);
-  const ofTeam = report?.source === 'template' ? index : null;
-  const reasons = useReasons(state, report, ofTeam, pane);
+  const reasons = useReasons(state, report, index, pane);
   if (report === null) return <NoReport state={state} pane={pane} />;
   const cell = reasons.kind === 'known' && state.explained === null ? reasons.cell : null;
-  const team = reasons.kind === 'known' && reasons.team?.index === ofTeam ? reasons.team : null;
+  const team = reasons.kind === 'known' && reasons.team?.index === index ? reasons.team : null;
+  const own = reasons.kind === 'known' && reasons.own?.index === index ? reasons.own : null;
   const entity = index === null ? undefined : report.entities[index];
   return (
     <section className={styles.part} aria-label={t('scores.title')}>
@@ -58,7 +58,13 @@ export function ScoresScreen({ state, pane }: ScreenProps) {
           </Body1>
         )
       ) : report.source !== 'template' ? (
-        <OwnResult entity={entity} report={report} state={state} pane={pane} />
+        <OwnResult
+          entity={entity}
+          report={report}
+          steps={own?.steps ?? null}
+          state={state}
+          pane={pane}
+        />
       ) : team !== null ? (
         <TeamReasons explanation={team.explanation} pane={pane} />
       ) : (

@@ -147,7 +147,7 @@ it.each([
 it('explains nothing where nothing is shown', async () => {
   await sessionOf(posted);
   const at = { sheet: '考核标准', address: 'C5' };
-  expect(await explainSelection(at, null)).toEqual({ cell: null, team: null });
+  expect(await explainSelection(at, null)).toEqual({ cell: null, team: null, own: null });
 });
 
 it('hands a team its sheet, with the log line behind its loss', async () => {
