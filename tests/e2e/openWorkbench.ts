@@ -46,6 +46,8 @@ export async function startWorkbench(): Promise<Workbench> {
         locale: 'zh-CN',
       });
       if (before !== undefined) await page.addInitScript(before);
+      // From the start: begun only just before the click it may come too late for it.
+      page.on('filechooser', () => undefined);
       const faults: string[] = [];
       page.on('pageerror', (error) => faults.push(error.message));
       page.on('console', (message) => {
